@@ -1,0 +1,5 @@
+/** The commands of the launcher. */
+@NullMarked
+package org.safeboard.platform.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.safeboard.platform.rules;
+
+/**
+ * One thing wrong with what was entered.
+ *
+ * @param field the name of the form field it belongs to; blank for the form as a whole
+ * @param message a sentence that says what to do
+ */
+public record Problem(String field, String message) {}
