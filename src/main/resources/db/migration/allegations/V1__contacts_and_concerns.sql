@@ -45,9 +45,9 @@ create table contact (
     decision text,
     decision_on date,
     decision_by uuid,
-    decision_limbs text[] not null default '{}',
-    decision_rationale text not null default '',
-    decision_earlier_concerns text not null default '',
+    decision_limbs text[],
+    decision_rationale text,
+    decision_earlier_concerns text,
     advice text not null default '',
     advice_sent_on date,
     subject_told text not null default '',
@@ -62,7 +62,8 @@ create table contact (
     version integer not null,
 
     unique (area, number),
-    check (num_nulls(decision, decision_on) in (0, 2)),
+    check (num_nulls(decision, decision_on, decision_limbs, decision_rationale, decision_earlier_concerns) in (0, 5)),
+    check (decision is not null or decision_by is null),
     check (num_nulls(disposal, disposal_on) in (0, 2)),
     check (incident_to is null or incident_from is not null and incident_to >= incident_from),
     check (advice_sent_on is null or advice <> '')

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param once the form's own key: an act with a key already used is not done a second time; null outside forms
  * @param seen the number of the last event its writer had seen on the record when the form was shown; null outside forms
  */
-public record Change(Staff by, Instant at, String reason, @Nullable UUID once, @Nullable Long seen) {
+public record Change(
+        Staff by,
+        Instant at,
+        String reason,
+        @Nullable UUID once,
+        @Nullable Long seen) {
     /** Where the office is: dates are London dates. */
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
 

@@ -20,7 +20,8 @@ public record Staff(UUID id, String name, String email, List<Held> held) {
      * @param area the area's code, such as {@code walsall}
      * @param sector the code of the sector an adviser advises; null for every other role
      */
-    public record Held(Role role, String area, String agency, @Nullable String sector) {}
+    public record Held(
+            Role role, String area, String agency, @Nullable String sector) {}
 
     public Staff {
         held = List.copyOf(held);
@@ -28,7 +29,8 @@ public record Staff(UUID id, String name, String email, List<Held> held) {
 
     /** Does this person hold one of these roles in this area? */
     public boolean isOneOf(String area, Role... roles) {
-        return held.stream().anyMatch(it -> it.area().equals(area) && List.of(roles).contains(it.role()));
+        return held.stream()
+                .anyMatch(it -> it.area().equals(area) && List.of(roles).contains(it.role()));
     }
 
     /** The areas in which this person holds one of these roles. */
@@ -42,7 +44,8 @@ public record Staff(UUID id, String name, String email, List<Held> held) {
     /** The sectors this person advises in an area. */
     public Set<String> sectorsAdvisedIn(String area) {
         return held.stream()
-                .filter(it -> it.role() == Role.SAFEGUARDING_ADVISER && it.area().equals(area))
+                .filter(it ->
+                        it.role() == Role.SAFEGUARDING_ADVISER && it.area().equals(area))
                 .flatMap(it -> java.util.stream.Stream.ofNullable(it.sector()))
                 .collect(Collectors.toUnmodifiableSet());
     }

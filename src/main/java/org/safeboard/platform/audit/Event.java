@@ -26,5 +26,6 @@ public interface Event {
     }
 
     /** A field that was one thing and became another; null is "nothing there". */
-    record FieldChange(String field, @Nullable String from, @Nullable String to) {}
+    record FieldChange(
+            String field, @Nullable String from, @Nullable String to) {}
 }
