@@ -1,0 +1,5 @@
+/** Tests of what a form sends. */
+@NullMarked
+package org.safeboard.platform.web.forms;
+
+import org.jspecify.annotations.NullMarked;
