@@ -14,10 +14,10 @@ create table person (
     check ((born_on is null) = (born_precision = 'UNKNOWN'))
 );
 create index person_exact on person (area, kind, exact_key text_pattern_ops);
-create index person_sound on person (area, kind, sound_key);
-create index person_born on person (area, kind, born_on) where born_on is not null;
-comment on column person.exact_key is 'Family name then given names, folded: no case, accents or punctuation';
-comment on column person.sound_key is 'Double Metaphone of the family name';
+create index person_sound on person (area, kind, sound_key text_pattern_ops);
+create index person_born on person (area, kind, born_on, sound_key text_pattern_ops) where born_on is not null;
+comment on column person.exact_key is 'Family name in one piece, then given names: no case, accents or punctuation';
+comment on column person.sound_key is 'How the family name sounds, then the first given name (Double Metaphone over spellings made alike)';
 
 create table judgement (
     id uuid primary key,
@@ -31,4 +31,6 @@ create table judgement (
     check (one < other)
 );
 create unique index judgement_standing on judgement (one, other) where withdrawn_at is null;
+create index judgement_other on judgement (other);
+create index judgement_one on judgement (one);
 comment on table judgement is 'Whether two records are the same person, as somebody judged; never a merge';

@@ -1,0 +1,181 @@
+package org.safeboard.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeboard.people.PersonDetails.Kind;
+import org.safeboard.people.PersonDetails.Precision;
+import org.safeboard.platform.access.Change;
+import org.safeboard.platform.access.NotAllowed;
+import org.safeboard.platform.audit.AuditTrail;
+import org.safeboard.platform.audit.Event.FieldChange;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The index of adults and children that all cases point to: the door of this module. It answers for one area; who may ask
+ * is checked by the module that asks, since it knows the case.
+ */
+@Component
+public class People {
+    /** As many candidates as somebody looks through. */
+    public static final int SHOWN = 20;
+
+    private final JdbcClient jdbc;
+    private final SimilarQuery similar;
+    private final Judgements judgements;
+    private final AuditTrail audit;
+
+    People(JdbcClient jdbc, SimilarQuery similar, Judgements judgements, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.similar = similar;
+        this.judgements = judgements;
+        this.audit = audit;
+    }
+
+    /**
+     * A new record, even where the same person is there already: records are joined by judgement, never by themselves.
+     *
+     * @throws org.safeboard.platform.rules.RulesBroken without any name, or with an impossible date of birth
+     */
+    @Transactional
+    public UUID add(PersonDetails details, String area, Change change) {
+        details.check(change.today());
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into people.person (id, area, kind, given_names, family_name, known_as, born_on,
+                            born_precision, exact_key, sound_key, version)
+                        values (:id, :area, :kind, :given, :family, :known, :born, :precision, :exact, :sound, 0)
+                        """)
+                .param("id", id)
+                .param("area", area)
+                .params(columns(details))
+                .update();
+        audit.record(change, new PersonRecorded(area, id, "Person recorded", changes(null, details)));
+        return id;
+    }
+
+    /** Corrects what is known; nothing happens where nothing is different. */
+    @Transactional
+    public void update(UUID person, PersonDetails details, String area, Change change) {
+        details.check(change.today());
+        var before = get(person, area).orElseThrow(NotAllowed::new);
+        if (before.equals(details)) {
+            return;
+        }
+        jdbc.sql("""
+                        update people.person
+                        set kind = :kind, given_names = :given, family_name = :family, known_as = :known, born_on = :born,
+                            born_precision = :precision, exact_key = :exact, sound_key = :sound, version = version + 1
+                        where id = :id and area = :area
+                        """)
+                .param("id", person)
+                .param("area", area)
+                .params(columns(details))
+                .update();
+        audit.record(change, new PersonRecorded(area, person, "Person corrected", changes(before, details)));
+    }
+
+    public Optional<PersonDetails> get(UUID person, String area) {
+        return jdbc.sql("""
+                        select id, kind, given_names, family_name, known_as, born_on, born_precision
+                        from people.person where id = :id and area = :area
+                        """)
+                .param("id", person)
+                .param("area", area)
+                .query((rs, row) -> SimilarQuery.found(rs).details())
+                .optional();
+    }
+
+    /**
+     * Records that may be about the person described, the strongest first, at most {@link #SHOWN}. It may be asked while a
+     * name is still being typed: two letters of a family name are enough.
+     */
+    public List<Candidate> similar(PersonDetails details, String area) {
+        return similar.near(details, area).stream()
+                .flatMap(found -> Agreement.between(details, found.details()).stream()
+                        .map(it -> new Ranked(
+                                it.weight(),
+                                new Candidate(found.person(), found.details(), it.strength(), it.words(), null))))
+                .sorted(Ranked.STRONGEST_FIRST)
+                .limit(SHOWN)
+                .map(Ranked::candidate)
+                .toList();
+    }
+
+    /** Other records that may be about the same person as a record, with what has been judged about each. */
+    public List<Candidate> similarTo(UUID person, String area) {
+        var details = get(person, area).orElseThrow(NotAllowed::new);
+        var standing = judgements.standing(person);
+        return similar(details, area).stream()
+                .filter(it -> !it.person().equals(person))
+                .map(it -> it.judgedAs(standing.get(it.person())))
+                .toList();
+    }
+
+    /** Judges whether two records are one person; a judgement that stood before is withdrawn by it. */
+    @Transactional
+    public void judge(UUID person, UUID other, Verdict verdict, String reason, String area, Change change) {
+        judgements.judge(person, other, verdict, reason, area, change);
+    }
+
+    /** Takes back what stands about two records. */
+    @Transactional
+    public void withdraw(UUID person, UUID other, String area, Change change) {
+        judgements.withdraw(person, other, area, change);
+    }
+
+    /** All that was judged about a record, withdrawn ones included, the newest first. */
+    public List<Judgement> judgementsOf(UUID person, String area) {
+        return judgements.of(person, area);
+    }
+
+    private record Ranked(double weight, Candidate candidate) {
+        static final Comparator<Ranked> STRONGEST_FIRST = Comparator.comparing((Ranked it) -> it.candidate.strength())
+                .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed())
+                .thenComparing(it -> it.candidate.details().name())
+                .thenComparing(it -> it.candidate.person());
+    }
+
+    private static Map<String, @Nullable Object> columns(PersonDetails it) {
+        var columns = new java.util.HashMap<String, @Nullable Object>();
+        columns.put("kind", it.kind().name());
+        columns.put("given", it.givenNames());
+        columns.put("family", it.familyName());
+        columns.put("known", it.knownAs());
+        columns.put("born", it.born());
+        columns.put("precision", it.precision().name());
+        columns.put("exact", NameKeys.exact(it.givenNames(), it.familyName()));
+        columns.put("sound", NameKeys.sound(it.givenNames(), it.familyName()));
+        return columns;
+    }
+
+    private static List<FieldChange> changes(@Nullable PersonDetails before, PersonDetails after) {
+        var was = before == null
+                ? new PersonDetails(Kind.ADULT, "", "", "", (LocalDate) null, Precision.UNKNOWN)
+                : before;
+        var changes = new ArrayList<FieldChange>();
+        add(changes, "Given names", was.givenNames(), after.givenNames());
+        add(changes, "Family name", was.familyName(), after.familyName());
+        add(changes, "Known as", was.knownAs(), after.knownAs());
+        add(
+                changes,
+                "Date of birth",
+                was.born() == null ? "" : was.bornInWords(),
+                after.born() == null ? "" : after.bornInWords());
+        return changes;
+    }
+
+    private static void add(List<FieldChange> changes, String field, String from, String to) {
+        if (!Objects.equals(from, to)) {
+            changes.add(new FieldChange(field, from.isEmpty() ? null : from, to.isEmpty() ? null : to));
+        }
+    }
+}
