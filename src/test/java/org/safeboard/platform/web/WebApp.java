@@ -11,6 +11,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.session.autoconfigure.SessionAutoConfiguration;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The pages' own machinery as an application without a database, with one person signed in who may do anything. */
 @SpringBootConfiguration
+@TestComponent // so that the real application does not find it
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
