@@ -1,0 +1,29 @@
+package org.safeboard.platform.figures;
+
+import java.util.List;
+import org.safeboard.platform.access.Staff;
+
+/** A module that has figures. Each module with a chapter in the annual report gives one bean. */
+public interface FigureSource {
+    /** The module, as in the ids of its figures: {@code allegations}. */
+    String module();
+
+    /** The name of its chapter. */
+    String title();
+
+    /** Its figures in the order of the chapter. */
+    List<Figure> figures();
+
+    /** May this person see the figures of an area? */
+    boolean maySee(Staff staff, String area);
+
+    /** Which of the records behind a number may this person open? */
+    Records records(Staff staff, String area);
+
+    /** How far the way from a number to its records is open. */
+    enum Records {
+        NONE,
+        NOT_RESTRICTED,
+        ALL
+    }
+}

@@ -1,0 +1,94 @@
+package org.safeboard.platform.figures.count;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.safeboard.platform.figures.Column;
+import org.safeboard.platform.figures.Dimension;
+import org.safeboard.platform.figures.Fact;
+import org.safeboard.platform.figures.Figure;
+import org.safeboard.platform.figures.Measure;
+import org.safeboard.platform.figures.Rows;
+
+/** What has to be counted for some figures: for each view, for each breakdown of it, the measures. */
+final class Needs {
+
+    /** A measure in the year, or in the year before. */
+    record Wanted(Measure measure, boolean before) {}
+
+    private final Map<Fact, Map<List<Dimension>, Set<Wanted>>> byFact = new LinkedHashMap<>();
+
+    static Needs of(List<Figure> figures) {
+        var needs = new Needs();
+        figures.forEach(needs::add);
+        return needs;
+    }
+
+    Map<Fact, Map<List<Dimension>, Set<Wanted>>> byFact() {
+        return byFact;
+    }
+
+    private void add(Figure figure) {
+        switch (figure.rows()) {
+            case Rows.Whole whole -> columns(figure, List.of());
+            case Rows.By(var dimension) -> {
+                columns(figure, List.of());
+                columns(figure, List.of(dimension));
+            }
+            case Rows.Cross(var down, var across, var measure) -> {
+                var wanted = new Wanted(measure, false);
+                want(wanted);
+                want(wanted, down);
+                want(wanted, across);
+                want(wanted, down, across);
+            }
+            case Rows.Lines(var heading, var lines) ->
+                lines.stream()
+                        .flatMap(it -> Stream.of(it.measure(), it.of(), it.also()))
+                        .forEach(it -> {
+                            if (it != null) {
+                                want(new Wanted(it, false));
+                            }
+                        });
+        }
+    }
+
+    private void columns(Figure figure, List<Dimension> dimensions) {
+        var by = dimensions.toArray(Dimension[]::new);
+        for (var column : figure.columns()) {
+            switch (column) {
+                case Column.Count(var key, var heading, var measure) -> want(new Wanted(measure, false), by);
+                case Column.Share(var key, var heading, var measure) -> want(new Wanted(measure, false), by);
+                case Column.Before(var key, var heading, var measure) -> want(new Wanted(measure, true), by);
+                case Column.Percent(var key, var heading, var measure, var of) -> {
+                    want(new Wanted(measure, false), by);
+                    want(new Wanted(of, false), by);
+                }
+                case Column.Change(var key, var heading, var measure) -> bothYears(measure, by);
+                case Column.ChangePercent(var key, var heading, var measure) -> bothYears(measure, by);
+                case Column.Median(var key, var heading, var measure, var number) ->
+                    want(new Wanted(measure, false), number);
+                case Column.Mean(var key, var heading, var measure, var number) ->
+                    want(new Wanted(measure, false), number);
+                case Column.LineCount it -> {}
+                case Column.LineBase it -> {}
+                case Column.LinePercent it -> {}
+                case Column.LineExpected it -> {}
+            }
+        }
+    }
+
+    private void bothYears(Measure measure, Dimension... by) {
+        want(new Wanted(measure, false), by);
+        want(new Wanted(measure, true), by);
+    }
+
+    private void want(Wanted wanted, Dimension... by) {
+        byFact.computeIfAbsent(wanted.measure().fact(), it -> new LinkedHashMap<>())
+                .computeIfAbsent(List.of(by), it -> new LinkedHashSet<>())
+                .add(wanted);
+    }
+}

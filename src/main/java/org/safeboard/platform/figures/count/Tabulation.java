@@ -1,0 +1,166 @@
+package org.safeboard.platform.figures.count;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.figures.Audience;
+import org.safeboard.platform.figures.Column;
+import org.safeboard.platform.figures.Dimension.Choice;
+import org.safeboard.platform.figures.Figure;
+import org.safeboard.platform.figures.FigureTable;
+import org.safeboard.platform.figures.FigureTable.Cell;
+import org.safeboard.platform.figures.FigureTable.Heading;
+import org.safeboard.platform.figures.FigureTable.Row;
+import org.safeboard.platform.figures.Measure;
+import org.safeboard.platform.figures.ReportingYear;
+import org.safeboard.platform.figures.Rows;
+import org.springframework.stereotype.Component;
+
+/** Sets a table of what was counted. */
+@Component
+class Tabulation {
+    /** The key of the row, or of a cross-tabulation's column, for the whole. */
+    static final String TOTAL = "total";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final RowLabels labels;
+
+    Tabulation(RowLabels labels) {
+        this.labels = labels;
+    }
+
+    FigureTable table(Figure figure, Counts counts, String area, ReportingYear year, Audience audience) {
+        var columns = figure.columns().stream()
+                .map(it -> new Heading(it.key(), it.heading(), it.kind()))
+                .toList();
+        var heading = "";
+        var rows = new ArrayList<Row>();
+        switch (figure.rows()) {
+            case Rows.Whole(var label) -> rows.add(row(figure, counts, new Choice(TOTAL, label), null));
+            case Rows.By(var dimension) -> {
+                heading = dimension.heading();
+                for (var choice : labels.rows(dimension, area, year, counts.codes(dimension.key()))) {
+                    rows.add(row(figure, counts, choice, dimension.key()));
+                }
+                rows.add(row(figure, counts, new Choice(TOTAL, "Total"), null));
+            }
+            case Rows.Cross cross -> {
+                heading = cross.down().heading();
+                var across = new ArrayList<>(labels.rows(
+                        cross.across(), area, year, counts.codes(cross.across().key())));
+                across.add(new Choice(TOTAL, "Total"));
+                columns = across.stream()
+                        .map(it -> new Heading(it.code(), it.label(), Column.Kind.COUNT))
+                        .toList();
+                var down = new ArrayList<>(labels.rows(
+                        cross.down(), area, year, counts.codes(cross.down().key())));
+                down.add(new Choice(TOTAL, "Total"));
+                down.forEach(it -> rows.add(across(cross, across, counts, it)));
+            }
+            case Rows.Lines(var title, var lines) -> {
+                heading = title;
+                lines.forEach(it -> rows.add(line(figure, counts, it)));
+            }
+        }
+        return new FigureTable(
+                figure.id(),
+                figure.title(),
+                figure.base().replace("{year}", DAY.format(year.first()) + " to " + DAY.format(year.last())),
+                figure.notes(),
+                figure.unit(),
+                area,
+                year,
+                audience,
+                heading,
+                columns,
+                rows,
+                figure.charts());
+    }
+
+    private static Row row(Figure figure, Counts counts, Choice choice, @Nullable String dimension) {
+        var cells = new ArrayList<Cell>();
+        for (var column : figure.columns()) {
+            cells.add(cell(column, counts, choice, dimension));
+        }
+        return new Row(choice.code(), choice.label(), choice.code().equals(TOTAL), cells);
+    }
+
+    private static Cell cell(Column column, Counts counts, Choice row, @Nullable String dimension) {
+        int from = counts.derivedFrom();
+        return switch (column) {
+            case Column.Count(var key, var heading, var measure) ->
+                Cells.count(counts.get(slice(measure, row, dimension)));
+            case Column.Before(var key, var heading, var measure) ->
+                Cells.count(counts.get(slice(measure, row, dimension).yearBefore()));
+            case Column.Share(var key, var heading, var measure) ->
+                Cells.percent(counts.get(slice(measure, row, dimension)), counts.get(Slice.whole(measure.key())), from);
+            case Column.Percent(var key, var heading, var measure, var of) ->
+                Cells.percent(counts.get(slice(measure, row, dimension)), counts.get(slice(of, row, dimension)), from);
+            case Column.Change(var key, var heading, var measure) -> {
+                var slice = slice(measure, row, dimension);
+                yield Cells.change(counts.get(slice), counts.get(slice.yearBefore()));
+            }
+            case Column.ChangePercent(var key, var heading, var measure) -> {
+                var slice = slice(measure, row, dimension);
+                yield Cells.changePercent(counts.get(slice), counts.get(slice.yearBefore()), from);
+            }
+            case Column.Median(var key, var heading, var measure, var number) ->
+                dimension == null ? Cells.median(counts.numbers(measure.key(), number.key()), from) : Cells.none();
+            case Column.Mean(var key, var heading, var measure, var number) ->
+                dimension == null ? Cells.mean(counts.numbers(measure.key(), number.key()), from) : Cells.none();
+            case Column.LineCount it -> Cells.none();
+            case Column.LineBase it -> Cells.none();
+            case Column.LinePercent it -> Cells.none();
+            case Column.LineExpected it -> Cells.none();
+        };
+    }
+
+    private static Slice slice(Measure measure, Choice row, @Nullable String dimension) {
+        var whole = Slice.whole(measure.key());
+        return dimension == null ? whole : whole.at(dimension, row.code());
+    }
+
+    private static Row across(Rows.Cross cross, List<Choice> across, Counts counts, Choice down) {
+        var cells = new ArrayList<Cell>();
+        for (var column : across) {
+            var slice = Slice.whole(cross.measure().key());
+            if (!down.code().equals(TOTAL)) {
+                slice = slice.at(cross.down().key(), down.code());
+            }
+            if (!column.code().equals(TOTAL)) {
+                slice = slice.at(cross.across().key(), column.code());
+            }
+            cells.add(Cells.count(counts.get(slice)));
+        }
+        return new Row(down.code(), down.label(), down.code().equals(TOTAL), cells);
+    }
+
+    private static Row line(Figure figure, Counts counts, Rows.Line line) {
+        var count = count(counts, line.measure());
+        var cells = new ArrayList<Cell>();
+        for (var column : figure.columns()) {
+            cells.add(
+                    switch (column) {
+                        case Column.LineCount it -> Cells.count(count);
+                        case Column.LineBase it ->
+                            line.of() == null ? Cells.none() : Cells.count(count(counts, line.of()));
+                        case Column.LinePercent it -> {
+                            var of = it.second() ? line.also() : line.of();
+                            yield of == null
+                                    ? Cells.none()
+                                    : Cells.percent(count, count(counts, of), counts.derivedFrom());
+                        }
+                        case Column.LineExpected it -> Cells.expected(line.expected());
+                        case Column other -> cell(other, counts, new Choice(TOTAL, ""), null);
+                    });
+        }
+        return new Row(line.key(), line.label(), false, cells);
+    }
+
+    private static @Nullable Long count(Counts counts, Measure measure) {
+        return counts.get(Slice.whole(measure.key()));
+    }
+}
