@@ -18,8 +18,9 @@ public final class Assets {
     private final Map<String, Asset> byName = new LinkedHashMap<>();
 
     private Assets() {
-        add("regular.ttf", read("/fonts/AtkinsonHyperlegibleNext-Regular.ttf"));
-        add("bold.ttf", read("/fonts/AtkinsonHyperlegibleNext-Bold.ttf"));
+        for (var font : List.of("regular-latin", "regular-latin-ext", "bold-latin", "bold-latin-ext")) {
+            add(font + ".woff2", read("/fonts/" + font + ".woff2"));
+        }
         add("icon.svg", read("/assets/icon.svg"));
         add("js-enabled.js", read("/assets/js-enabled.js"));
         add("govuk-frontend.js", read(GOVUK + "govuk-frontend.min.js"));
@@ -50,7 +51,7 @@ public final class Assets {
      */
     private static String withoutTransport(String css) {
         var own = css.replaceAll("@font-face\\{[^}]*}", "")
-                .replace("GDS Transport,arial", "\"Atkinson Hyperlegible Next\",arial")
+                .replace("GDS Transport,arial", "\"Source Sans 3\",arial")
                 .replace("url(/assets/images/govuk-crest.svg)", "none")
                 .replaceAll("/\\*# sourceMappingURL=[^*]*\\*/", "");
         if (own.contains("GDS Transport") || own.contains("url(/")) {
@@ -68,7 +69,7 @@ public final class Assets {
     }
 
     private void add(String name, byte[] content) {
-        byName.put(name, Asset.of(name, content));
+        byName.put(name, new Asset(name, content));
     }
 
     private static String text(String resource) {
