@@ -9,33 +9,9 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** One file of the pages, ready to be sent. */
-final class Asset {
-    private final String name;
-    private final byte[] content;
-    private final byte[] gzipped;
-    private final String hash;
-
-    Asset(String name, byte[] content) {
-        this.name = name;
-        this.content = content;
-        this.gzipped = gzip(content);
-        this.hash = hashOf(content);
-    }
-
-    String name() {
-        return name;
-    }
-
-    String hash() {
-        return hash;
-    }
-
-    byte[] content() {
-        return content;
-    }
-
-    byte[] gzipped() {
-        return gzipped;
+record Asset(String name, String type, String hash, byte[] content, byte[] gzipped) {
+    static Asset of(String name, byte[] content) {
+        return new Asset(name, typeOf(name), hashOf(content), content, gzip(content));
     }
 
     /** Contains a part of the content's hash, so that a browser may keep it for ever. */
@@ -43,12 +19,12 @@ final class Asset {
         return "/assets/" + hash + "/" + name;
     }
 
-    String type() {
+    private static String typeOf(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml";
-            case "woff2" -> "font/woff2";
+            case "ttf" -> "font/ttf";
             default -> throw new IllegalArgumentException("No type for " + name);
         };
     }
