@@ -1,6 +1,7 @@
-/** The annual report: chapters of prose and figures, drafted, published and kept. */
+/** The annual report */
 @NullMarked
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(
+        allowedDependencies = {" chapters of prose and figures", " drafted", " published and kept.:platform"})
 package org.safeboard.annualreport;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,9 @@ record Agreement(double weight, Strength strength, List<String> words) {
     private static final double LIKELY = 8;
     private static final double POSSIBLE = 3.5;
 
+    /** Enough where no more than a part of a name was asked: somebody is still typing. */
+    private static final double BEGUN = 1.5;
+
     /** A record found, still without its explanation. */
     record Found(UUID person, PersonDetails details) {}
 
@@ -21,7 +24,9 @@ record Agreement(double weight, Strength strength, List<String> words) {
         var names = swapped.weight > straight.weight ? swapped : straight;
         var birth = BirthLikeness.of(asked, found);
         var weight = names.weight + birth.weight;
-        if (weight < POSSIBLE || !names.somethingAgrees) {
+        var begun = asked.born() == null
+                && (asked.givenNames().isEmpty() || asked.familyName().isEmpty());
+        if (weight < (begun ? BEGUN : POSSIBLE) || !names.somethingAgrees) {
             return Optional.empty();
         }
         var words = new ArrayList<>(names.words);

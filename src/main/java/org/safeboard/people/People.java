@@ -1,14 +1,16 @@
 package org.safeboard.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.people.Agreement.Found;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.PersonDetails.Precision;
 import org.safeboard.platform.access.Change;
@@ -99,11 +101,15 @@ public class People {
      * name is still being typed: two letters of a family name are enough.
      */
     public List<Candidate> similar(PersonDetails details, String area) {
-        return similar.near(details, area).stream()
-                .flatMap(found -> Agreement.between(details, found.details()).stream()
-                        .map(it -> new Ranked(
-                                it.weight(),
-                                new Candidate(found.person(), found.details(), it.strength(), it.words(), null))))
+        var found = new LinkedHashMap<UUID, Ranked>();
+        for (var reading : details.readings()) {
+            for (var near : similar.near(reading, area)) {
+                Agreement.between(reading, near.details())
+                        .map(it -> Ranked.of(near, it))
+                        .ifPresent(it -> found.merge(near.person(), it, Ranked::stronger));
+            }
+        }
+        return found.values().stream()
                 .sorted(Ranked.STRONGEST_FIRST)
                 .limit(SHOWN)
                 .map(Ranked::candidate)
@@ -138,6 +144,15 @@ public class People {
     }
 
     private record Ranked(double weight, Candidate candidate) {
+        static Ranked of(Found found, Agreement it) {
+            return new Ranked(
+                    it.weight(), new Candidate(found.person(), found.details(), it.strength(), it.words(), null));
+        }
+
+        Ranked stronger(Ranked other) {
+            return other.weight > weight ? other : this;
+        }
+
         static final Comparator<Ranked> STRONGEST_FIRST = Comparator.comparing((Ranked it) -> it.candidate.strength())
                 .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed())
                 .thenComparing(it -> it.candidate.details().name())
@@ -145,7 +160,7 @@ public class People {
     }
 
     private static Map<String, @Nullable Object> columns(PersonDetails it) {
-        var columns = new java.util.HashMap<String, @Nullable Object>();
+        var columns = new HashMap<String, @Nullable Object>();
         columns.put("kind", it.kind().name());
         columns.put("given", it.givenNames());
         columns.put("family", it.familyName());
@@ -158,9 +173,7 @@ public class People {
     }
 
     private static List<FieldChange> changes(@Nullable PersonDetails before, PersonDetails after) {
-        var was = before == null
-                ? new PersonDetails(Kind.ADULT, "", "", "", (LocalDate) null, Precision.UNKNOWN)
-                : before;
+        var was = before == null ? new PersonDetails(Kind.ADULT, "", "", "", null, Precision.UNKNOWN) : before;
         var changes = new ArrayList<FieldChange>();
         add(changes, "Given names", was.givenNames(), after.givenNames());
         add(changes, "Family name", was.familyName(), after.familyName());

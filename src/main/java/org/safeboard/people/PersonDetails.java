@@ -3,6 +3,7 @@ package org.safeboard.people;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,22 @@ public record PersonDetails(
             case MONTH -> born.format(MONTH);
             default -> Integer.toString(born.getYear());
         };
+    }
+
+    /** The ways to read it: a family name of several words without given names may be a whole name in one field. */
+    List<PersonDetails> readings() {
+        var last = familyName.lastIndexOf(' ');
+        return !givenNames.isEmpty() || last < 0
+                ? List.of(this)
+                : List.of(
+                        this,
+                        new PersonDetails(
+                                kind,
+                                familyName.substring(0, last),
+                                familyName.substring(last + 1),
+                                knownAs,
+                                born,
+                                precision));
     }
 
     /** @throws org.safeboard.platform.rules.RulesBroken where it cannot be kept as a record of a person */

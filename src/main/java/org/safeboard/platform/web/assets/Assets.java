@@ -26,7 +26,7 @@ public final class Assets {
         addText("start.js", text("/assets/start.js"));
         var styles = new StringBuilder(text("/assets/typeface.css"));
         styles.append(withoutTransport(text(GOVUK + "govuk-frontend.min.css")));
-        for (var own : List.of("frame", "content", "charts", "document", "print")) {
+        for (var own : List.of("frame", "content", "charts", "print")) {
             styles.append('\n').append(text("/assets/" + own + ".css"));
         }
         addText("safeboard.css", styles.toString());

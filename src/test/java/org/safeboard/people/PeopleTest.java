@@ -1,0 +1,176 @@
+package org.safeboard.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.safeboard.people.PersonDetails.adult;
+import static org.safeboard.people.PersonDetails.child;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.safeboard.people.PersonDetails.Kind;
+import org.safeboard.people.PersonDetails.Precision;
+import org.safeboard.platform.access.Change;
+import org.safeboard.platform.access.NotAllowed;
+import org.safeboard.platform.audit.AuditTrail;
+import org.safeboard.platform.rules.RulesBroken;
+import org.safeboard.testing.Cast;
+import org.safeboard.testing.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PageTest
+class PeopleTest {
+    static final LocalDate BORN = LocalDate.of(1979, 3, 4);
+
+    @Autowired
+    People people;
+
+    @Autowired
+    AuditTrail audit;
+
+    @Autowired
+    Cast cast;
+
+    String area;
+    Change change;
+
+    @BeforeEach
+    void somebodyAtWork() {
+        var place = cast.area();
+        area = place.code();
+        change = Change.of(place.lado(), Instant.parse("2026-03-02T10:00:00Z"), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Karim   | Akhmed      |            | the family name spelt by ear
+            Kareem  | Ahmad       |            | both names spelt by ear
+            Ahmed   | Karim       |            | names the other way round
+            K       | Ahmed       |            | an initial
+            ''      | Ahm         |            | a name still being typed
+            ''      | Ahmed       |            | a family name alone
+            Kar     | Ahmed       |            | a given name still being typed
+            ''      | Karim Ahmed |            | both names in one field
+            Karim   | Smith       | 1979-03-04 | another family name, the same day of birth
+            Karim   | Akhmed      | 1979-04-03 | day and month the other way round
+            Karim   | Ahmed       | 1989-03-04 | another year of birth
+            KARIM   | AHMED       | 1979-03-05 | one day apart
+            """)
+    void somebody_is_found_again(String given, String family, LocalDate born, String why) {
+        var id = people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change);
+        people.add(adult("Dana", "Petrov").bornOn(LocalDate.of(1980, 1, 1)), area, change);
+        assertThat(people.similar(adult(given, family).bornOn(born), area))
+                .as(why)
+                .extracting(Candidate::person)
+                .containsExactly(id);
+    }
+
+    @Test
+    void the_strongest_comes_first_and_says_why() {
+        var namesake = people.add(adult("Karim", "Ahmed").bornOn(LocalDate.of(1990, 7, 9)), area, change);
+        var initial = people.add(adult("K", "Ahmed"), area, change);
+        var same = people.add(adult("Kareem", "Akhmed").bornOn(BORN), area, change);
+        var found = people.similar(adult("Karim", "Ahmed").bornOn(BORN), area);
+        assertThat(found).extracting(Candidate::person).containsExactly(same, initial, namesake);
+        assertThat(found.getFirst().why())
+                .isEqualTo("family name sounds the same (Ahmed / Akhmed), given name sounds the same (Karim / Kareem), "
+                        + "date of birth the same");
+    }
+
+    @Test
+    void adults_and_children_and_areas_are_looked_for_apart() {
+        people.add(child("Karim", "Ahmed"), area, change);
+        people.add(adult("Karim", "Ahmed"), cast.area().code(), change);
+        assertThat(people.similar(adult("Karim", "Ahmed"), area)).isEmpty();
+    }
+
+    @Test
+    void nothing_typed_finds_nobody() {
+        people.add(adult("Karim", "Ahmed"), area, change);
+        assertThat(people.similar(adult("", ""), area)).isEmpty();
+        assertThat(people.similar(adult("", "A"), area)).isEmpty();
+        assertThat(people.similar(adult("'%_\\", "%"), area)).isEmpty();
+    }
+
+    @Test
+    void a_person_is_kept_as_given_and_corrected() {
+        var month =
+                new PersonDetails(Kind.ADULT, " José ", "O'Brien", "Joe", LocalDate.of(1979, 3, 31), Precision.MONTH);
+        var id = people.add(month, area, change);
+        assertThat(people.get(id, area)).contains(month);
+        assertThat(people.get(id, area).orElseThrow().bornInWords()).isEqualTo("March 1979");
+
+        people.update(id, month.bornOn(BORN), area, change);
+        people.update(id, month.bornOn(BORN), area, change);
+        assertThat(people.get(id, area).orElseThrow().bornInWords()).isEqualTo("4 March 1979");
+        assertThat(audit.history(id)).hasSize(2);
+        assertThat(audit.history(id).getFirst().changes()).singleElement().satisfies(it -> {
+            assertThat(it.from()).isEqualTo("March 1979");
+            assertThat(it.to()).isEqualTo("4 March 1979");
+        });
+    }
+
+    @Test
+    void another_area_gets_nothing() {
+        var id = people.add(adult("Karim", "Ahmed"), area, change);
+        var elsewhere = cast.area().code();
+        assertThat(people.get(id, elsewhere)).isEmpty();
+        assertThatThrownBy(() -> people.update(id, adult("A", "B"), elsewhere, change))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.similarTo(id, elsewhere)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_record_needs_a_name_and_a_possible_date_of_birth() {
+        assertThatThrownBy(() -> people.add(adult("", " "), area, change)).hasMessage("Enter a name, or a part of it");
+        assertThatThrownBy(
+                        () -> people.add(adult("A", "B").bornOn(change.today().plusDays(1)), area, change))
+                .hasMessage("Date of birth must be today or in the past");
+        assertThatThrownBy(() -> people.add(adult("A", "B").bornOn(LocalDate.of(1790, 1, 1)), area, change))
+                .hasMessage("Date of birth must be within the last 130 years");
+    }
+
+    @Test
+    void two_records_are_judged_and_the_judgement_is_taken_back() {
+        var one = people.add(adult("Karim", "Ahmed"), area, change);
+        var other = people.add(adult("Kareem", "Akhmed"), area, change);
+        people.judge(one, other, Verdict.UNSURE, "No date of birth", area, change);
+        people.judge(other, one, Verdict.SAME, "Same National Insurance number", area, change);
+
+        assertThat(people.similarTo(one, area)).singleElement().satisfies(it -> {
+            assertThat(it.person()).isEqualTo(other);
+            assertThat(it.judged()).isEqualTo(Verdict.SAME);
+        });
+        assertThat(people.judgementsOf(one, area))
+                .extracting(Judgement::verdict, Judgement::stands)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Verdict.SAME, true),
+                        org.assertj.core.groups.Tuple.tuple(Verdict.UNSURE, false));
+
+        people.withdraw(one, other, area, change);
+        assertThat(people.similarTo(other, area))
+                .singleElement()
+                .satisfies(it -> assertThat(it.judged()).isNull());
+        assertThat(people.judgementsOf(other, area)).noneMatch(Judgement::stands);
+        assertThatThrownBy(() -> people.withdraw(one, other, area, change)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_judgement_needs_a_reason_and_two_records_of_the_area() {
+        var one = people.add(adult("Karim", "Ahmed"), area, change);
+        assertThatThrownBy(() -> people.judge(one, one, Verdict.SAME, " ", area, change))
+                .isInstanceOfSatisfying(
+                        RulesBroken.class, it -> assertThat(it.problems()).hasSize(2));
+        for (var stranger : List.of(
+                UUID.randomUUID(),
+                people.add(adult("Karim", "Ahmed"), cast.area().code(), change))) {
+            assertThatThrownBy(() -> people.judge(one, stranger, Verdict.SAME, "x", area, change))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.safeboard.platform.documents;
-
-import org.jspecify.annotations.NullMarked;
