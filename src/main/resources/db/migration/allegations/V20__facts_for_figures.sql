@@ -1,4 +1,6 @@
--- What the figures count and what their numbers lead back to: one row for each contact.
+-- What the figures count, and what their numbers lead back to. A column that a figure does not use costs nothing:
+-- every join below is to at most one row, so the planner leaves it out.
+
 create view contact_fact as
 select contact.id as file,
     contact.area,
@@ -11,10 +13,12 @@ select contact.id as file,
     contact.sector,
     contact.nature,
     contact.employer_knew_on,
-    contact.disposal,
     contact.disposal_on as concluded_on,
     concern.id as concern,
     meeting.held_on as initial_meeting_on,
+    met.working_number - received.working_number as meeting_working_days,
+    received.working_number - knew.working_number as employer_working_days,
+    delay.reason as delay_reason,
     case
         when contact.disposal is null then 'ONGOING'
         when worst.place = 1 then 'SUB'
@@ -26,6 +30,10 @@ select contact.id as file,
 from contact
 left join concern on concern.contact = contact.id
 left join meeting on meeting.concern = concern.id and meeting.type = 'INITIAL'
+left join delay on delay.contact = contact.id and delay.clock = 'INITIAL_MEETING'
+left join platform.calendar_day received on received.on_date = contact.received_on
+left join platform.calendar_day met on met.on_date = meeting.held_on
+left join platform.calendar_day knew on knew.on_date = contact.employer_knew_on
 left join (
     select allegation.concern,
         min(case allegation.outcome when 'SUB' then 1 when 'UNS' then 2 when 'MAL' then 4 else 3 end) as place
@@ -34,5 +42,46 @@ left join (
     group by allegation.concern
 ) worst on worst.concern = concern.id;
 comment on view contact_fact is 'One row for each contact, as the figures count it';
+comment on column contact_fact.meeting_working_days is 'From the contact to the initial meeting, the first day not counted';
+comment on column contact_fact.employer_working_days is 'From the day the employer knew to the contact, the first day not counted';
 comment on column contact_fact.outcome_row is
     'ONGOING while open; else the disposal where no allegation has an outcome; else the worst of them: SUB, UNS, UNF or FAL, MAL';
+
+create view strand_fact as
+select contact.id as file,
+    contact.area,
+    contact.number,
+    contact.restricted,
+    contact.received_on,
+    contact.decision_on,
+    strand.kind,
+    strand.started_on,
+    strand.first_reviewed_on,
+    strand.ended_on,
+    strand.result,
+    strand.started_on is not null or strand.not_pursued_reason = '' as pursued
+from strand
+join concern on concern.id = strand.concern
+join contact on contact.id = concern.contact;
+comment on view strand_fact is 'One row for each of the three strands of a concern that was recorded';
+
+create view delay_fact as
+select contact.id as file,
+    contact.area,
+    contact.number,
+    contact.restricted,
+    contact.received_on,
+    delay.clock,
+    delay.reason as delay_reason
+from delay
+join contact on contact.id = delay.contact;
+comment on view delay_fact is 'One row for each missed time limit that somebody explained';
+
+create view policy_question_fact as
+select policy_question.id as file,
+    policy_question.area,
+    '' as number,
+    false as restricted,
+    policy_question.asked_on
+from policy_question;
+comment on view policy_question_fact is 'One row for each question about policy, which is no case';

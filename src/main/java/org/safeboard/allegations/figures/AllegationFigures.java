@@ -15,7 +15,25 @@ import org.springframework.stereotype.Component;
 /** The figures of the chapter "The management of allegations against people who work with children". */
 @Component
 class AllegationFigures implements FigureSource {
-    private static final List<Figure> FIGURES = List.of(ContactFigures.CONTACTS_IN_ALL, ContactFigures.BY_SECTOR);
+    private static final List<Figure> FIGURES = List.of(
+            ContactFigures.IN_ALL,
+            ContactFigures.BY_SECTOR,
+            ContactFigures.BY_TYPE,
+            MeetingFigures.BY_NATURE,
+            MeetingFigures.BY_SECTOR,
+            MeetingFigures.OUTCOMES,
+            MeetingFigures.IN_TIME,
+            TimeFigures.CONCLUDED,
+            TimeFigures.CONCERNS_CONCLUDED,
+            TimeFigures.LIMITS,
+            TimeFigures.DELAYS,
+            StrandFigures.STRANDS_RUN,
+            StrandFigures.POLICE_RESULTS,
+            StrandFigures.SOCIAL_CARE_RESULTS,
+            StrandFigures.EMPLOYER_RESULTS,
+            ContactFigures.SOURCE_BY_SECTOR,
+            ContactFigures.DISCLOSED_BY_SECTOR,
+            ContactFigures.POLICY_QUESTIONS);
 
     @Override
     public String module() {

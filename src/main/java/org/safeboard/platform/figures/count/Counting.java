@@ -24,18 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Counting {
     private final JdbcClient database;
+    private final Checks checks;
 
-    Counting(JdbcClient database) {
+    Counting(JdbcClient database, Checks checks) {
         this.database = database;
+        this.checks = checks;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Counts count(List<Figure> figures, String area, ReportingYear year) {
         var counts = new HashMap<Slice, Long>();
-        Needs.of(figures)
-                .byFact()
-                .forEach((fact, breakdowns) -> breakdowns.forEach(
-                        (by, wanted) -> breakdown(fact, by, List.copyOf(wanted), area, year, counts)));
+        var needs = Needs.of(figures).byFact();
+        needs.forEach((fact, breakdowns) ->
+                breakdowns.forEach((by, wanted) -> breakdown(fact, by, List.copyOf(wanted), area, year, counts)));
+        Checks.rowsAddUp(counts);
+        var wholes = needs.values().stream()
+                .flatMap(it -> it.getOrDefault(List.of(), Set.of()).stream())
+                .toList();
+        checks.againstTables(wholes, counts, area, year);
         return new Counts(counts, Set.of(), 0);
     }
 

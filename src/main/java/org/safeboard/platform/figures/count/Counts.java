@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.figures.Dimension;
 
@@ -28,7 +29,7 @@ public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, int derivedF
 
     /** The codes of a dimension of which anything was counted, in either year. */
     public Set<String> codes(String dimension) {
-        return byDimension.keySet().stream()
+        return Stream.concat(byDimension.keySet().stream(), kept.stream())
                 .flatMap(it -> it.at().stream())
                 .filter(it -> it.dimension().equals(dimension))
                 .map(Slice.At::code)

@@ -33,7 +33,7 @@ final class Needs {
 
     private void add(Figure figure) {
         switch (figure.rows()) {
-            case Rows.Whole whole -> columns(figure, List.of());
+            case Rows.Whole _ -> columns(figure, List.of());
             case Rows.By(var dimension) -> {
                 columns(figure, List.of());
                 columns(figure, List.of(dimension));
@@ -45,7 +45,7 @@ final class Needs {
                 want(wanted, across);
                 want(wanted, down, across);
             }
-            case Rows.Lines(var heading, var lines) ->
+            case Rows.Lines(_, var lines) ->
                 lines.stream()
                         .flatMap(it -> Stream.of(it.measure(), it.of(), it.also()))
                         .forEach(it -> {
@@ -60,23 +60,23 @@ final class Needs {
         var by = dimensions.toArray(Dimension[]::new);
         for (var column : figure.columns()) {
             switch (column) {
-                case Column.Count(var key, var heading, var measure) -> want(new Wanted(measure, false), by);
-                case Column.Share(var key, var heading, var measure) -> want(new Wanted(measure, false), by);
-                case Column.Before(var key, var heading, var measure) -> want(new Wanted(measure, true), by);
-                case Column.Percent(var key, var heading, var measure, var of) -> {
+                case Column.Count(_, _, var measure) -> want(new Wanted(measure, false), by);
+                case Column.Share(_, _, var measure) -> want(new Wanted(measure, false), by);
+                case Column.Before(_, _, var measure) -> want(new Wanted(measure, true), by);
+                case Column.Percent(_, _, var measure, var of) -> {
                     want(new Wanted(measure, false), by);
                     want(new Wanted(of, false), by);
                 }
-                case Column.Change(var key, var heading, var measure) -> bothYears(measure, by);
-                case Column.ChangePercent(var key, var heading, var measure) -> bothYears(measure, by);
-                case Column.Median(var key, var heading, var measure, var number) ->
+                case Column.Change(_, _, var measure) -> bothYears(measure, by);
+                case Column.ChangePercent(_, _, var measure) -> bothYears(measure, by);
+                case Column.Median(_, _, var measure, var number) ->
                     want(new Wanted(measure, false), number);
-                case Column.Mean(var key, var heading, var measure, var number) ->
+                case Column.Mean(_, _, var measure, var number) ->
                     want(new Wanted(measure, false), number);
-                case Column.LineCount it -> {}
-                case Column.LineBase it -> {}
-                case Column.LinePercent it -> {}
-                case Column.LineExpected it -> {}
+                case Column.LineCount _ -> {}
+                case Column.LineBase _ -> {}
+                case Column.LinePercent _ -> {}
+                case Column.LineExpected _ -> {}
             }
         }
     }

@@ -91,30 +91,30 @@ class Tabulation {
     private static Cell cell(Column column, Counts counts, Choice row, @Nullable String dimension) {
         int from = counts.derivedFrom();
         return switch (column) {
-            case Column.Count(var key, var heading, var measure) ->
+            case Column.Count(_, _, var measure) ->
                 Cells.count(counts.get(slice(measure, row, dimension)));
-            case Column.Before(var key, var heading, var measure) ->
+            case Column.Before(_, _, var measure) ->
                 Cells.count(counts.get(slice(measure, row, dimension).yearBefore()));
-            case Column.Share(var key, var heading, var measure) ->
+            case Column.Share(_, _, var measure) ->
                 Cells.percent(counts.get(slice(measure, row, dimension)), counts.get(Slice.whole(measure.key())), from);
-            case Column.Percent(var key, var heading, var measure, var of) ->
+            case Column.Percent(_, _, var measure, var of) ->
                 Cells.percent(counts.get(slice(measure, row, dimension)), counts.get(slice(of, row, dimension)), from);
-            case Column.Change(var key, var heading, var measure) -> {
+            case Column.Change(_, _, var measure) -> {
                 var slice = slice(measure, row, dimension);
                 yield Cells.change(counts.get(slice), counts.get(slice.yearBefore()));
             }
-            case Column.ChangePercent(var key, var heading, var measure) -> {
+            case Column.ChangePercent(_, _, var measure) -> {
                 var slice = slice(measure, row, dimension);
                 yield Cells.changePercent(counts.get(slice), counts.get(slice.yearBefore()), from);
             }
-            case Column.Median(var key, var heading, var measure, var number) ->
+            case Column.Median(_, _, var measure, var number) ->
                 dimension == null ? Cells.median(counts.numbers(measure.key(), number.key()), from) : Cells.none();
-            case Column.Mean(var key, var heading, var measure, var number) ->
+            case Column.Mean(_, _, var measure, var number) ->
                 dimension == null ? Cells.mean(counts.numbers(measure.key(), number.key()), from) : Cells.none();
-            case Column.LineCount it -> Cells.none();
-            case Column.LineBase it -> Cells.none();
-            case Column.LinePercent it -> Cells.none();
-            case Column.LineExpected it -> Cells.none();
+            case Column.LineCount _ -> Cells.none();
+            case Column.LineBase _ -> Cells.none();
+            case Column.LinePercent _ -> Cells.none();
+            case Column.LineExpected _ -> Cells.none();
         };
     }
 

@@ -1,0 +1,81 @@
+package org.safeboard.allegations.figures;
+
+import static org.safeboard.allegations.figures.Counted.STRAND;
+import static org.safeboard.allegations.figures.Counted.STRAND_KIND;
+
+import java.util.List;
+import org.safeboard.platform.figures.Column;
+import org.safeboard.platform.figures.Dimension;
+import org.safeboard.platform.figures.Figure;
+import org.safeboard.platform.figures.Figure.Chart;
+import org.safeboard.platform.figures.Figure.Form;
+import org.safeboard.platform.figures.Measure;
+import org.safeboard.platform.figures.Rows;
+
+/** The three strands: police, social care, employer. */
+final class StrandFigures {
+    private StrandFigures() {}
+
+    private static final String BASE = "Strands recorded on concerns whose contact was received from {year}.";
+
+    private static final Measure STRANDS =
+            Measure.of(STRAND, "strands", "Recorded", "received_on").checkedBy("""
+                    select count(*) from allegations.strand
+                    where concern in (
+                        select concern.id from allegations.concern
+                        join allegations.contact on contact.id = concern.contact
+                        where contact.area = :area and contact.received_on between :first and :last)""");
+
+    private static final Measure STARTED = STRANDS.those("strands-started", "Started", "started_on is not null");
+
+    static final Measure POLICE_PURSUED =
+            STRANDS.those("police-pursued", "Police strands pursued", "kind = 'POLICE' and pursued");
+    static final Measure POLICE_STARTED_IN_TIME = POLICE_PURSUED.those(
+            "police-started-in-time", "Started within four weeks", "started_on <= received_on + 28");
+    static final Measure POLICE_STARTED = POLICE_PURSUED.those(
+            "police-started", "Police strands started", "started_on is not null and decision_on is not null");
+    static final Measure POLICE_REVIEWED_IN_TIME = POLICE_STARTED.those(
+            "police-reviewed-in-time", "Reviewed within four weeks", "first_reviewed_on <= decision_on + 28");
+
+    static final Figure STRANDS_RUN = new Figure(
+            "allegations.strands",
+            "Strands started and ended",
+            BASE,
+            List.of("A concern has up to three strands, so there are more strands than concerns."),
+            "strands",
+            new Rows.By(STRAND_KIND),
+            List.of(
+                    new Column.Count("recorded", "Recorded", STRANDS),
+                    new Column.Count(
+                            "not-pursued",
+                            "Not pursued",
+                            STRANDS.those("strands-not-pursued", "Not pursued", "not pursued")),
+                    new Column.Count("started", "Started", STARTED),
+                    new Column.Count("ended", "Ended", STARTED.those("strands-ended", "Ended", "ended_on is not null")),
+                    new Column.Percent(
+                            "ended-percent",
+                            "% ended of started",
+                            STARTED.those("strands-ended", "Ended", "ended_on is not null"),
+                            STARTED)),
+            List.of(new Chart("Strands started and ended", Form.BARS, List.of("started", "ended"))));
+
+    static final Figure POLICE_RESULTS = results("police", "Results of criminal investigations", "POLICE");
+    static final Figure SOCIAL_CARE_RESULTS =
+            results("social-care", "Results of enquiries by children\u2019s social care", "SOCIAL_CARE");
+    static final Figure EMPLOYER_RESULTS = results("employer", "Results of action by employers", "EMPLOYER");
+
+    private static Figure results(String name, String title, String kind) {
+        var dimension = Dimension.coded(name + "-result", "Result", "result", "allegations/" + name + "-result");
+        var ended = STRANDS.those(name + "-ended", "Ended", "kind = '" + kind + "' and ended_on is not null");
+        return new Figure(
+                "allegations." + name + "-results",
+                title,
+                "Strands of this kind that have ended, on concerns whose contact was received from {year}.",
+                List.of(
+                        "A strand is counted by its result once it has ended; those still running are not in this table."),
+                "strands",
+                new Rows.By(dimension),
+                List.of(new Column.Count("ended", "Ended", ended), new Column.Share("percent", "% of ended", ended)),
+                List.of());
+    }
+}
