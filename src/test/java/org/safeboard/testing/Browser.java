@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
-import org.safeboard.platform.signin.SignedInAs;
+import org.safeboard.platform.sessions.SignedInAs;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;

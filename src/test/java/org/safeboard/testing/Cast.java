@@ -3,23 +3,33 @@ package org.safeboard.testing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.access.Role;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.access.StaffDirectory;
+import org.safeboard.platform.passwords.Passwords;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Invented people, in an area that nobody else uses. */
 @TestComponent
 public class Cast {
+    /** What everybody signs in with. */
+    public static final String PASSWORD = "a password for tests only";
+
+    private static final AtomicReference<String> ENCODED = new AtomicReference<>();
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
 
     private final JdbcClient database;
     private final StaffDirectory directory;
 
-    Cast(JdbcClient database, StaffDirectory directory) {
+    private final String password;
+
+    Cast(JdbcClient database, StaffDirectory directory, Passwords passwords) {
         this.database = database;
+        // encoding is slow on purpose: once is enough
+        this.password = ENCODED.updateAndGet(it -> it == null ? passwords.encode(PASSWORD) : it);
         this.directory = directory;
     }
 
@@ -39,10 +49,15 @@ public class Cast {
 
     private Staff person(String name) {
         var id = UUID.randomUUID();
-        database.sql("insert into platform.staff (id, name, email) values (?, ?, ?)")
-                .params(id, name, id + "@example.org")
+        database.sql("insert into platform.staff (id, name, email, password) values (?, ?, ?, ?)")
+                .params(id, name, id + "@example.org", password)
                 .update();
         return again(id);
+    }
+
+    /** The same person with the roles they hold now. */
+    public Staff again(Staff staff) {
+        return again(staff.id());
     }
 
     private Staff again(UUID id) {

@@ -70,6 +70,11 @@ public class AuditTrail {
         return history.lastAct(about);
     }
 
+    /** The hidden field {@code seen} of a form shown again with its problems: what the writer had seen stays so. */
+    public long lastSeen(UUID about, Change change) {
+        return change.seen() == null ? lastSeen(about) : change.seen();
+    }
+
     /**
      * Makes sure that the writer had seen the record as it is now. Call it first in the act: it holds the record
      * against other acts that ask the same until the transaction ends. A change without {@code seen} passes.

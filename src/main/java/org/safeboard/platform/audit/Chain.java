@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +23,9 @@ class Chain {
     private final JdbcClient database;
     private final Clock clock;
 
-    Chain(JdbcClient database, ObjectProvider<Clock> clock) {
+    Chain(JdbcClient database, Clock clock) {
         this.database = database;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     void append(Change change, Collection<? extends Event> events) {

@@ -6,6 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.access.Change;
 
 /**
@@ -44,6 +46,23 @@ public record Entry(
     /** The London date, such as "27 March 2026". */
     public String day() {
         return DAY.format(london());
+    }
+
+    public boolean isView() {
+        return kind == Kind.VIEW;
+    }
+
+    /** In one sentence: "Ann Lee changed this at 10:31 on 27 March 2026: Nature from Physical to Emotional". */
+    public String sentence() {
+        var fields = changes.stream()
+                .map(it -> it.field() + (it.from() == null ? "" : " from " + it.from()) + " to " + text(it.to()))
+                .collect(Collectors.joining("; "));
+        return "%s changed this at %s on %s: %s".formatted(staffName, time(), day(), fields.isEmpty() ? what : fields);
+    }
+
+    /** What a field was or became; "nothing" where there was nothing. */
+    public static String text(@Nullable String value) {
+        return value == null || value.isBlank() ? "nothing" : value;
     }
 
     private ZonedDateTime london() {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that was done to a record. Modules declare theirs as records, which others may hear. */
 public interface Event {
-    /** The area the record belongs to. */
+    /** The area of what belongs to the whole installation, such as an account. */
+    String EVERYWHERE = "-";
+
+    /** The area the record belongs to; {@link #EVERYWHERE} where it belongs to none. */
     String area();
 
     /** The record that changed. */

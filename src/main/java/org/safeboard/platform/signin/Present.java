@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.access.StaffDirectory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.safeboard.platform.sessions.SignedInAs;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,9 @@ class Present {
     private final StaffDirectory directory;
     private final Clock clock;
 
-    Present(StaffDirectory directory, ObjectProvider<Clock> clock) {
+    Present(StaffDirectory directory, Clock clock) {
         this.directory = directory;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     Optional<Staff> on(HttpServletRequest request) {

@@ -1,23 +1,84 @@
 package org.safeboard.platform.signin;
 
+import jakarta.servlet.DispatcherType;
+import org.safeboard.platform.sessions.FormTokens;
+import org.safeboard.platform.sessions.SessionSecurity;
+import org.safeboard.platform.sessions.SignedInAs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** Who gets past the door: members of staff who are here today, and nobody else. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final String[] OPEN_TO_ALL = {
+        "/assets/**", "/sign-in", "/enrol/*", "/health", "/accessibility", "/privacy"
+    };
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
+            + " gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final int TWO_YEARS = 2 * 365 * 24 * 60 * 60;
+
     @Bean
-    SecurityFilterChain door(HttpSecurity http, Present present) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/assets/**", "/sign-in", "/health")
+    SecurityFilterChain door(
+            HttpSecurity http,
+            Present present,
+            CheckPassword passwords,
+            SignInAnswers answers,
+            SignInAgain again,
+            SignInRecord record,
+            SessionSecurity sessions,
+            FormTokens tokens) {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(OPEN_TO_ALL)
                         .permitAll()
                         .anyRequest()
                         .access((who, context) -> new AuthorizationDecision(
                                 present.on(context.getRequest()).isPresent())))
-                .exceptionHandling(it -> it.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .authenticationProvider(passwords)
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("email")
+                        .successHandler(answers)
+                        .failureHandler(answers))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .addLogoutHandler((request, response, who) -> {
+                            if (who != null && who.getPrincipal() instanceof SignedInAs) {
+                                present.on(request).ifPresent(record::signedOut);
+                            }
+                        })
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE)))
+                        .logoutSuccessHandler(answers))
+                .exceptionHandling(it -> it.authenticationEntryPoint(again).accessDeniedHandler(again))
+                .securityContext(it -> it.securityContextRepository(sessions))
+                .requestCache(it -> it.requestCache(new NullRequestCache()))
+                .csrf(it -> it.csrfTokenRepository(tokens))
+                .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
+                .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(it -> it.policy(NO_DEVICES))
+                .httpStrictTransportSecurity(it -> it.maxAgeInSeconds(TWO_YEARS));
     }
 }

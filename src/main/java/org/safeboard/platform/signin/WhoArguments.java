@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -26,9 +25,9 @@ class WhoArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Present present;
     private final Clock clock;
 
-    WhoArguments(Present present, ObjectProvider<Clock> clock) {
+    WhoArguments(Present present, Clock clock) {
         this.present = present;
-        this.clock = clock.getIfAvailable(Clock::systemUTC);
+        this.clock = clock;
     }
 
     @Override

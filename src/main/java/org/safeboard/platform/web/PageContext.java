@@ -3,6 +3,7 @@ package org.safeboard.platform.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.access.Staff;
@@ -14,7 +15,8 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param board the board's name; blank before anybody signed in
  * @param path the path asked for, without its query
  * @param notice what the redirect before said; blank for none
- * @param csrf asked only by forms, since asking begins a session
+ * @param csrf asked only by forms, since asking sets a cookie
+ * @param who says, signed, to whom the form with this key was shown
  */
 public record PageContext(
         @Nullable Staff staff,
@@ -22,10 +24,11 @@ public record PageContext(
         String path,
         String notice,
         List<NavigationItem> navigation,
-        Supplier<Optional<CsrfToken>> csrf) {
+        Supplier<Optional<CsrfToken>> csrf,
+        Function<UUID, String> who) {
     static final ScopedValue<PageContext> BOUND = ScopedValue.newInstance();
 
-    static final PageContext NOBODY = new PageContext(null, "", "/", "", List.of(), Optional::empty);
+    static final PageContext NOBODY = new PageContext(null, "", "/", "", List.of(), Optional::empty, once -> "");
 
     public static PageContext current() {
         return BOUND.orElse(NOBODY);

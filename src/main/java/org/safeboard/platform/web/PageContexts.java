@@ -31,7 +31,8 @@ class PageContexts {
                 request.getRequestURI(),
                 takeNotice(request),
                 staff.map(this::visibleTo).orElse(List.of()),
-                () -> Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName())));
+                () -> Optional.ofNullable((CsrfToken) request.getAttribute(CsrfToken.class.getName())),
+                once -> staff.isEmpty() ? "" : signedIn.getObject().who(once));
     }
 
     void keepNotice(HttpServletRequest request, String sentence) {

@@ -55,6 +55,11 @@ class WebApp {
             public String board() {
                 return "Walsall Safeguarding Children Board";
             }
+
+            @Override
+            public String who(UUID once) {
+                return staff().map(it -> it.id() + "/" + once).orElse("");
+            }
         };
     }
 
