@@ -1,7 +1,6 @@
-/** The annual report */
+/** The annual report: chapters of prose and figures, drafted, published and kept. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {" chapters of prose and figures", " drafted", " published and kept.:platform"})
+@ApplicationModule(allowedDependencies = "platform")
 package org.safeboard.annualreport;
 
 import org.jspecify.annotations.NullMarked;

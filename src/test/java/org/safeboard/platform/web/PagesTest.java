@@ -100,7 +100,7 @@ class PagesTest {
         var page = page(get("/greet"));
         var style = get(page.select("link[rel=stylesheet]").attr("href"));
         assertThat(style.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
-        assertThat(style.body()).contains("Atkinson Hyperlegible Next").doesNotContain("GDS Transport", "asset:");
+        assertThat(style.body()).contains("Source Sans 3").doesNotContain("GDS Transport", "asset:");
         var stale =
                 get(page.select("link[rel=stylesheet]").attr("href").replaceAll("assets/[0-9a-f]{3}", "assets/000"));
         assertThat(stale.statusCode()).isEqualTo(200);

@@ -9,9 +9,33 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /** One file of the pages, ready to be sent. */
-record Asset(String name, String type, String hash, byte[] content, byte[] gzipped) {
-    static Asset of(String name, byte[] content) {
-        return new Asset(name, typeOf(name), hashOf(content), content, gzip(content));
+final class Asset {
+    private final String name;
+    private final byte[] content;
+    private final byte[] gzipped;
+    private final String hash;
+
+    Asset(String name, byte[] content) {
+        this.name = name;
+        this.content = content;
+        this.gzipped = gzip(content);
+        this.hash = hashOf(content);
+    }
+
+    String name() {
+        return name;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    byte[] gzipped() {
+        return gzipped;
     }
 
     /** Contains a part of the content's hash, so that a browser may keep it for ever. */
@@ -19,12 +43,12 @@ record Asset(String name, String type, String hash, byte[] content, byte[] gzipp
         return "/assets/" + hash + "/" + name;
     }
 
-    private static String typeOf(String name) {
+    String type() {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "text/css;charset=UTF-8";
             case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml";
-            case "ttf" -> "font/ttf";
+            case "woff2" -> "font/woff2";
             default -> throw new IllegalArgumentException("No type for " + name);
         };
     }

@@ -18,15 +18,16 @@ public final class Assets {
     private final Map<String, Asset> byName = new LinkedHashMap<>();
 
     private Assets() {
-        add("regular.ttf", read("/fonts/AtkinsonHyperlegibleNext-Regular.ttf"));
-        add("bold.ttf", read("/fonts/AtkinsonHyperlegibleNext-Bold.ttf"));
+        for (var font : List.of("regular-latin", "regular-latin-ext", "bold-latin", "bold-latin-ext")) {
+            add(font + ".woff2", read("/fonts/" + font + ".woff2"));
+        }
         add("icon.svg", read("/assets/icon.svg"));
         add("js-enabled.js", read("/assets/js-enabled.js"));
         add("govuk-frontend.js", read(GOVUK + "govuk-frontend.min.js"));
         addText("start.js", text("/assets/start.js"));
         var styles = new StringBuilder(text("/assets/typeface.css"));
         styles.append(withoutTransport(text(GOVUK + "govuk-frontend.min.css")));
-        for (var own : List.of("frame", "content", "charts", "print")) {
+        for (var own : List.of("frame", "content", "charts", "document", "print")) {
             styles.append('\n').append(text("/assets/" + own + ".css"));
         }
         addText("safeboard.css", styles.toString());
@@ -50,7 +51,7 @@ public final class Assets {
      */
     private static String withoutTransport(String css) {
         var own = css.replaceAll("@font-face\\{[^}]*}", "")
-                .replace("GDS Transport,arial", "\"Atkinson Hyperlegible Next\",arial")
+                .replace("GDS Transport,arial", "\"Source Sans 3\",arial")
                 .replace("url(/assets/images/govuk-crest.svg)", "none")
                 .replaceAll("/\\*# sourceMappingURL=[^*]*\\*/", "");
         if (own.contains("GDS Transport") || own.contains("url(/")) {
@@ -68,7 +69,7 @@ public final class Assets {
     }
 
     private void add(String name, byte[] content) {
-        byName.put(name, Asset.of(name, content));
+        byName.put(name, new Asset(name, content));
     }
 
     private static String text(String resource) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.platform.documents;
+
+import org.jspecify.annotations.NullMarked;
