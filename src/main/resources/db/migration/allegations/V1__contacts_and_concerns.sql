@@ -74,6 +74,8 @@ comment on column contact.disposal is 'What was done with the contact; null whil
 comment on column contact.decision_by is 'Null where a spreadsheet did not say';
 create unique index contact_office_reference on contact (area, office_reference) where office_reference is not null;
 create index contact_received on contact (area, received_on desc, number desc);
+create index contact_open on contact (area, received_on desc, number desc) where disposal is null;
+create index contact_setting on contact (area, lower(setting) text_pattern_ops);
 create index contact_adult on contact (adult);
 create index contact_child on contact (child);
 create index contact_import on contact (import) where import is not null;
@@ -129,7 +131,7 @@ create table allegation (
     outcome text,
     outcome_on date,
     outcome_by uuid,
-    outcome_reason text not null default '',
+    outcome_reason text,
     evidence_limits text[] not null default '{}',
     confirmed_by uuid,
     confirmed_on date,
@@ -137,6 +139,7 @@ create table allegation (
     version integer not null,
     unique (concern, seq),
     check (num_nulls(outcome, outcome_on) in (0, 2)),
+    check (outcome is not null or num_nonnulls(outcome_by, outcome_reason) = 0),
     check (num_nulls(confirmed_by, confirmed_on) in (0, 2))
 );
 comment on column allegation.wording is 'As put to the person';

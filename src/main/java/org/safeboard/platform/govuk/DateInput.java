@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as typed into three fields, kept as typed so that nothing is lost when it is not a date.
@@ -20,7 +21,11 @@ public record DateInput(String day, String month, String year) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    public static DateInput of(LocalDate date) {
+    /** A date as three fields; blank ones for none. */
+    public static DateInput of(@Nullable LocalDate date) {
+        if (date == null) {
+            return BLANK;
+        }
         return new DateInput(
                 Integer.toString(date.getDayOfMonth()),
                 Integer.toString(date.getMonthValue()),

@@ -1,0 +1,71 @@
+package org.safeboard.allegations.decide;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.safeboard.allegations.domain.Contact;
+import org.safeboard.platform.access.Change;
+import org.safeboard.platform.access.Staff;
+import org.safeboard.platform.audit.AuditTrail;
+import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.govuk.Choices;
+import org.safeboard.platform.govuk.DateInput;
+import org.safeboard.platform.rules.Problem;
+import org.safeboard.platform.rules.RulesBroken;
+import org.safeboard.platform.web.Redirect;
+import org.safeboard.platform.web.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping("/allegations/{id}/decide")
+class DecideController {
+    private final DecideContact decide;
+    private final Choices choices;
+    private final AuditTrail audit;
+    private final java.time.Clock clock;
+
+    DecideController(DecideContact decide, Choices choices, AuditTrail audit, java.time.Clock clock) {
+        this.decide = decide;
+        this.choices = choices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View ask(@PathVariable UUID id, Staff staff) {
+        var contact = decide.open(id, staff);
+        var today = DateInput.of(java.time.LocalDate.now(clock.withZone(Change.LONDON)));
+        return page(contact, DecideForm.of(contact, today), staff, List.of(), null);
+    }
+
+    @PostMapping
+    View record(@PathVariable UUID id, @ModelAttribute DecideForm form, Change change) {
+        try {
+            decide.decide(id, form, change);
+            return Redirect.to("/allegations/" + id).saying("Decision recorded");
+        } catch (RulesBroken refused) {
+            return page(decide.open(id, change.by()), form, change.by(), refused.problems(), null);
+        } catch (ChangedMeanwhile changed) {
+            return page(decide.open(id, change.by()), form, change.by(), List.of(), changed);
+        }
+    }
+
+    private DecidePage page(
+            Contact contact, DecideForm form, Staff staff, List<Problem> problems, @Nullable ChangedMeanwhile changed) {
+        var on = contact.received().receivedOn();
+        return new DecidePage(
+                contact,
+                form,
+                choices.of("allegations/harm-limb", contact.area(), on),
+                choices.of("allegations/decision", contact.area(), on),
+                decide.earlier(contact, staff),
+                audit.lastSeen(contact.id()),
+                changed,
+                problems);
+    }
+}

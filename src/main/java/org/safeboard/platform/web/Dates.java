@@ -1,0 +1,32 @@
+package org.safeboard.platform.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times as pages show them. */
+public final class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private Dates() {}
+
+    /** "17 Apr 2014", with spaces that do not break; blank for none. */
+    public static String day(@Nullable LocalDate date) {
+        // Java writes "Sept" in British English; the office writes three letters.
+        return date == null ? "" : DAY.format(date).replace("Sept", "Sep").replace(' ', '\u00a0');
+    }
+
+    /** "Thursday 17 April 2014". */
+    public static String longDay(@Nullable LocalDate date) {
+        return date == null ? "" : LONG.format(date);
+    }
+
+    /** "16:55"; blank for none. */
+    public static String time(@Nullable LocalTime time) {
+        return time == null ? "" : TIME.format(time);
+    }
+}
