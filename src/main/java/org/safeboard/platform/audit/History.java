@@ -24,7 +24,9 @@ class History {
 
     List<Entry> of(UUID file) {
         return database.sql("""
-                select * from platform.event where file = :file order by at desc, kind, number desc
+                select * from platform.event
+                where file = :file or file in (select import from platform.import_row where record = :file)
+                order by at desc, kind, number desc
                 """).param("file", file).query(History::entry).list();
     }
 

@@ -46,6 +46,11 @@ public class Codes {
         return List.copyOf(latest.values());
     }
 
+    /** Every description of every code with its dates: a code that came back has two. For checking many cases at once. */
+    public List<Code> descriptions(String list, String area) {
+        return List.copyOf(withOwn(list, area));
+    }
+
     /** The label of what was chosen, whenever; a value on no list is shown as it is rather than lost. */
     public String label(String list, @Nullable String code) {
         if (code == null || code.isBlank()) {

@@ -46,6 +46,10 @@ public final class ImportRow {
         return place;
     }
 
+    public int size() {
+        return values.length;
+    }
+
     public void put(int field, @Nullable Object value) {
         values[field] = value;
     }
