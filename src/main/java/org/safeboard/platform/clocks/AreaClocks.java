@@ -29,7 +29,7 @@ public final class AreaClocks {
     /** With days on which it stood still, in their order: what is due moves on by as much. */
     public Clock run(TimeLimit limit, Moment start, @Nullable Moment stop, List<Pause> pauses, Instant now) {
         var given = given(limit, start.date());
-        var length = given == null ? limit.limit() : limit.limit().of(given.amount());
+        var length = length(limit, start.date());
         var today = LocalDate.ofInstant(now, LondonTime.LONDON);
         var planned = due(length, start);
         var due = planned;
@@ -45,6 +45,12 @@ public final class AreaClocks {
         }
         var working = new Working(calendar).of(length, start, planned, due, given, stop);
         return new Clock(limit, length, start, due, stop, state(length, due, stop, standing, now), working);
+    }
+
+    /** How long a limit is for what starts on a day. */
+    public Limit length(TimeLimit limit, LocalDate start) {
+        var given = given(limit, start);
+        return given == null ? limit.limit() : limit.limit().of(given.amount());
     }
 
     private @Nullable LocalLimit given(TimeLimit limit, LocalDate start) {

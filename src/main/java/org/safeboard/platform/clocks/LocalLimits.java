@@ -1,5 +1,6 @@
 package org.safeboard.platform.clocks;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.safeboard.platform.access.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,14 @@ public class LocalLimits {
                         do update set amount = excluded.amount, why = excluded.why,
                                       by_staff = excluded.by_staff, at = excluded.at
                         """)
-                .paramSource(limit)
+                .param("id", limit.id())
+                .param("area", limit.area())
+                .param("timeLimit", limit.timeLimit())
+                .param("fromDate", limit.fromDate())
+                .param("amount", limit.amount())
+                .param("why", limit.why())
                 .param("by", change.by().id())
-                .param("at", change.at().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", change.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 }

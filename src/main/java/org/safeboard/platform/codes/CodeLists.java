@@ -5,10 +5,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -16,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The lists that come with the application: {@code codelists/<module>/<list>.csv}, read once. */
-record CodeLists(Map<String, List<Code>> byName) {
+/**
+ * The lists that come with the application: {@code codelists/<module>/<list>.csv}, read once; {@code codelists/lists.csv}
+ * says what they are called and which a board may extend: none on which the program's rules depend.
+ */
+record CodeLists(Map<String, List<Code>> byName, Map<String, String> titles, Set<String> extensible) {
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -30,7 +35,24 @@ record CodeLists(Map<String, List<Code>> byName) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new CodeLists(lists);
+        return titled(lists);
+    }
+
+    private static CodeLists titled(Map<String, List<Code>> lists) {
+        var titles = new HashMap<String, String>();
+        var extensible = new HashSet<String>();
+        try (var file = Objects.requireNonNull(CodeLists.class.getResourceAsStream("/codelists/lists.csv"));
+                var rows = FORMAT.parse(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            for (var row : rows) {
+                titles.put(row.get("list"), row.get("title"));
+                if (row.get("extensible").equals("yes")) {
+                    extensible.add(row.get("list"));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new CodeLists(lists, titles, extensible);
     }
 
     /** @throws IllegalArgumentException when there is no such list, which is a mistake in the program */
@@ -51,7 +73,7 @@ record CodeLists(Map<String, List<Code>> byName) {
     private static List<Code> codes(Resource file) throws IOException {
         try (var rows = FORMAT.parse(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             var codes = rows.stream().map(CodeLists::code).toList();
-            if (new LinkedHashSet<>(codes).size() < codes.size()) {
+            if (new HashSet<>(codes).size() < codes.size()) {
                 throw new IllegalStateException(file.getFilename() + " says something twice");
             }
             return codes;

@@ -32,6 +32,21 @@ public class Codes {
         return lists.byName().keySet();
     }
 
+    /** What people call a list: "Reasons for delay". */
+    public String title(String list) {
+        return lists.titles().getOrDefault(list, list);
+    }
+
+    /** May a board add to it? Not where the program's rules depend on the codes. */
+    public boolean isExtensible(String list) {
+        return lists.extensible().contains(list);
+    }
+
+    /** Every period of every code, the board's own among them, in the list's order. */
+    public List<Code> periods(String list, String area) {
+        return withOwn(list, area);
+    }
+
     /** What can be chosen for a case of this day, in the list's order; "other" and "not known" stay last. */
     public List<Code> choices(String list, String area, LocalDate on) {
         return withOwn(list, area).stream().filter(it -> it.isOffered(on)).toList();

@@ -1,5 +1,0 @@
-/** The case list as those who may and may not see it. */
-@NullMarked
-package org.safeboard.allegations.caselist;
-
-import org.jspecify.annotations.NullMarked;
