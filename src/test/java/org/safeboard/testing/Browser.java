@@ -1,6 +1,9 @@
 package org.safeboard.testing;
 
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.safeboard.platform.access.Staff;
@@ -47,7 +50,7 @@ public class Browser {
                 .uri(uri(path))
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .with(signedInAs(staff))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+                .with(ourForm());
         withOnce(fields).forEach(it -> request.param(it.name, it.value));
         return request.exchange();
     }
@@ -61,7 +64,7 @@ public class Browser {
                 .file(new org.springframework.mock.web.MockMultipartFile(
                         field, fileName, MediaType.APPLICATION_OCTET_STREAM_VALUE, content))
                 .with(signedInAs(staff))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
+                .with(ourForm());
         withOnce(fields).forEach(it -> request.param(it.name, it.value));
         return request.exchange();
     }
@@ -80,6 +83,22 @@ public class Browser {
                 .query(Integer.class)
                 .single();
         return SecurityMockMvcRequestPostProcessors.authentication(new SignedInAs(staff.id(), stamp).authentication());
+    }
+
+    /**
+     * The token of a form of ours, in its cookie and in its field. (Spring's own {@code csrf()} replaces the application's
+     * tokens for all later tests.)
+     */
+    public static RequestPostProcessor ourForm() {
+        var token = "a-token-for-tests".getBytes(StandardCharsets.UTF_8);
+        // the field holds random bytes and then the token mixed with them; with noughts the token stays as it is
+        var field = Arrays.copyOf(new byte[token.length], 2 * token.length);
+        System.arraycopy(token, 0, field, token.length, token.length);
+        return request -> {
+            request.setCookies(new Cookie("form", new String(token, StandardCharsets.UTF_8)));
+            request.addParameter("_csrf", Base64.getUrlEncoder().encodeToString(field));
+            return request;
+        };
     }
 
     private static java.net.URI uri(String path) {

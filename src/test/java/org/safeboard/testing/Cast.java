@@ -111,6 +111,12 @@ public class Cast {
             return as("Sigrid Thorn", Role.SYSTEM_ADMINISTRATOR);
         }
 
+        /** Somebody who works elsewhere and now here too. */
+        public Staff also(Staff staff, Role... roles) {
+            Arrays.stream(roles).forEach(it -> give(staff, it, null));
+            return again(staff.id());
+        }
+
         /** Somebody with these roles here. */
         public Staff as(String name, Role... roles) {
             var staff = person(name);

@@ -60,6 +60,13 @@ public final class Visitor {
         return post(form.attr("action").isEmpty() ? path : form.attr("action"), values);
     }
 
+    /** Goes back to a page that is still open in another window. */
+    public Visitor show(Document page, String path) {
+        this.page = page;
+        this.path = path;
+        return this;
+    }
+
     private Visitor post(String to, List<String[]> values) {
         path = to;
         var request = mvc.post()

@@ -168,13 +168,11 @@ class SigningInTest {
     void a_form_without_its_token_or_from_another_site_changes_nothing() {
         var plain = mvc.post().uri("/kept").param("form", UUID.randomUUID().toString());
         assertThat(plain.with(browser.signedInAs(admin))).hasStatus(403);
-        assertThat(
-                        mvc.post()
-                                .uri("/kept")
-                                .header("Sec-Fetch-Site", "cross-site")
-                                .with(browser.signedInAs(admin))
-                                .with(org.springframework.security.test.web.servlet.request
-                                        .SecurityMockMvcRequestPostProcessors.csrf()))
+        assertThat(mvc.post()
+                        .uri("/kept")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .with(browser.signedInAs(admin))
+                        .with(Browser.ourForm()))
                 .hasStatus(403);
     }
 
