@@ -3,13 +3,12 @@ package org.safeboard.actions;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.actions.domain.Action;
 
 /**
  * An action as lists show it.
  *
  * @param owner who promised, with their agency where it is known: "Dana Petrov (Walsall Council)"
- * @param overdue not claimed, and its due date is past
- * @param state how far it is, in words
  */
 public record ActionLine(
         UUID id,
@@ -21,8 +20,21 @@ public record ActionLine(
         LocalDate dueOn,
         @Nullable LocalDate claimedOn,
         @Nullable LocalDate evidencedOn,
-        boolean overdue,
-        String state) {
+        Action.State progress) {
+    public boolean overdue() {
+        return progress == Action.State.OVERDUE;
+    }
+
+    /** How far it is, in words. */
+    public String state() {
+        return progress.words();
+    }
+
+    /** The colour of its tag. */
+    public String colour() {
+        return progress.colour();
+    }
+
     public String href() {
         return "/actions/" + id;
     }

@@ -23,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Actions {
+    private static final String COLUMNS = """
+            select id, file, arose_from, what, owner_name, owner_agency, promised_on, due_on, claimed_on, evidenced_on
+            from actions.action
+            """;
+
     private final ActionRecords records;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -78,17 +83,11 @@ public class Actions {
                 .list();
     }
 
-    private static final String COLUMNS = """
-            select id, file, arose_from, what, owner_name, owner_agency, promised_on, due_on, claimed_on, evidenced_on
-            from actions.action
-            """;
-
     private static ActionLine line(ResultSet rs, LocalDate today) throws SQLException {
         var due = rs.getObject("due_on", LocalDate.class);
         var claimed = rs.getObject("claimed_on", LocalDate.class);
         var evidenced = rs.getObject("evidenced_on", LocalDate.class);
         var agency = rs.getString("owner_agency");
-        var state = Action.State.of(due, claimed, evidenced, today);
         return new ActionLine(
                 rs.getObject("id", UUID.class),
                 rs.getObject("file", UUID.class),
@@ -99,7 +98,6 @@ public class Actions {
                 due,
                 claimed,
                 evidenced,
-                state == Action.State.OVERDUE,
-                state.words());
+                Action.State.of(due, claimed, evidenced, today));
     }
 }

@@ -32,21 +32,32 @@ public record Organisation(
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern TELEPHONE = Pattern.compile("[0-9 +()-]*([a-z. ]*[0-9]+)?", Pattern.CASE_INSENSITIVE);
 
-    /** What people may change about it. */
-    public record Details(String name, @Nullable String sector, String namedOfficer, String telephone, String email) {
+    /**
+     * What people may change about it.
+     *
+     * @param closedOn the day it was closed; null while it is open
+     */
+    public record Details(
+            String name,
+            @Nullable String sector,
+            String namedOfficer,
+            String telephone,
+            String email,
+            @Nullable LocalDate closedOn) {
         public static Details named(String name, @Nullable String sector) {
-            return new Details(name, sector, "", "", "");
+            return new Details(name, sector, "", "", "", null);
         }
     }
 
-    static Organisation added(String area, Details details) {
-        return new Organisation(UUID.randomUUID(), area, "", null, "", "", "", null, null, null).changed(details);
+    static Organisation added(String area, Details details, LocalDate today) {
+        return new Organisation(UUID.randomUUID(), area, "", null, "", "", "", null, null, null)
+                .changed(details, today);
     }
 
-    Organisation changed(Details to) {
-        var tidy = to.name().strip().replaceAll("\\s+", " ");
-        Rules.check(!tidy.isEmpty(), "name", "Enter the name of the organisation")
-                .and(tidy.length() <= 200, "name", "Name must be 200 characters or less")
+    Organisation changed(Details to, LocalDate today) {
+        var named = tidy(to.name());
+        Rules.check(!named.isEmpty(), "name", "Enter the name of the organisation")
+                .and(named.length() <= 200, "name", "Name must be 200 characters or less")
                 .and(
                         to.telephone().isBlank()
                                 || TELEPHONE.matcher(to.telephone().strip()).matches(),
@@ -57,24 +68,30 @@ public record Organisation(
                                 || EMAIL.matcher(to.email().strip()).matches(),
                         "email",
                         "Enter an email address in the correct format, like name@example.org")
+                .and(
+                        to.closedOn() == null || !to.closedOn().isAfter(today),
+                        "closedOn",
+                        "Date it closed must be today or in the past")
                 .orRefuse();
         return new Organisation(
                 id,
                 area,
-                tidy,
+                named,
                 to.sector(),
                 to.namedOfficer().strip(),
                 to.telephone().strip(),
                 to.email().strip(),
-                closedOn,
+                to.closedOn(),
                 broughtInBy,
                 version);
     }
 
-    Organisation closed(@Nullable LocalDate on, LocalDate today) {
-        Rules.check(on == null || !on.isAfter(today), "closedOn", "Date it closed must be today or in the past")
-                .orRefuse();
-        return new Organisation(id, area, name, sector, namedOfficer, telephone, email, on, broughtInBy, version);
+    static String tidy(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
+    public Details details() {
+        return new Details(name, sector, namedOfficer, telephone, email, closedOn);
     }
 
     public boolean open() {

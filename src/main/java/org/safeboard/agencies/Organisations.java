@@ -3,7 +3,6 @@ package org.safeboard.agencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,11 @@ import org.safeboard.agencies.Organisation.Details;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.audit.AuditTrail;
+import org.safeboard.platform.audit.Differences;
 import org.safeboard.platform.audit.Event.FieldChange;
+import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.rules.RulesBroken;
+import org.safeboard.platform.web.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** The employers and settings of an area: the door of this module. Who may ask is checked by whoever asks. */
 @Component
 public class Organisations {
+    /** The code list of sectors. */
+    public static final String SECTORS = "allegations/sector";
+
     private final OrganisationRecords records;
     private final JdbcClient jdbc;
+    private final Codes codes;
     private final AuditTrail audit;
 
-    Organisations(OrganisationRecords records, JdbcClient jdbc, AuditTrail audit) {
+    Organisations(OrganisationRecords records, JdbcClient jdbc, Codes codes, AuditTrail audit) {
+        this.codes = codes;
         this.records = records;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -38,7 +45,7 @@ public class Organisations {
     public Optional<Organisation> named(String name, String area) {
         return jdbc.sql("select id from agencies.organisation where area = :area and lower(name) = lower(:name)")
                 .param("area", area)
-                .param("name", name.strip().replaceAll("\\s+", " "))
+                .param("name", Organisation.tidy(name))
                 .query(UUID.class)
                 .optional()
                 .flatMap(records::findById);
@@ -51,27 +58,37 @@ public class Organisations {
      */
     @Transactional
     public UUID findOrAdd(String name, @Nullable String sector, String area, Change change) {
+        hold(Organisation.tidy(name), area);
         return named(name, area).map(Organisation::id).orElseGet(() -> add(Details.named(name, sector), area, change));
     }
 
     /** @throws RulesBroken at the fields name, telephone, email; also where the name is taken */
     @Transactional
     public UUID add(Details details, String area, Change change) {
-        var added = Organisation.added(area, details);
+        var added = Organisation.added(area, details, change.today());
         refuseTaken(added);
         var saved = records.save(added);
         audit.record(change, new OrganisationKept(area, saved.id(), "Organisation added", changes(null, saved)));
         return saved.id();
     }
 
-    /** @throws RulesBroken as {@link #add} */
+    /**
+     * Changes what is known about it; nothing happens where nothing is different.
+     *
+     * @throws RulesBroken as {@link #add}, and at the field closedOn
+     * @throws org.safeboard.platform.audit.ChangedMeanwhile when somebody else changed it since it was shown
+     */
     @Transactional
     public void change(UUID id, Details details, String area, Change change) {
         var before = get(id, area).orElseThrow(NotAllowed::new);
-        var after = before.changed(details);
+        audit.unchangedSince(change, id);
+        var after = before.changed(details, change.today());
         refuseTaken(after);
-        var saved = records.save(after);
-        audit.record(change, new OrganisationKept(area, id, "Organisation changed", changes(before, saved)));
+        var changes = changes(before, after);
+        if (!changes.isEmpty()) {
+            records.save(after);
+            audit.record(change, new OrganisationKept(area, id, "Organisation changed", changes));
+        }
     }
 
     /** Names for a field that suggests while somebody types: open ones that hold all the words, those starting so first. */
@@ -107,7 +124,17 @@ public class Organisations {
                 .list();
     }
 
+    /** Held until the transaction ends, so that two people who log the same new school at once make one of it. */
+    private void hold(String name, String area) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('organisation ' || :area || lower(:name), 0)) is null")
+                .param("area", area)
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void refuseTaken(Organisation wanted) {
+        hold(wanted.name(), wanted.area());
         named(wanted.name(), wanted.area())
                 .filter(it -> !it.id().equals(wanted.id()))
                 .ifPresent(it -> {
@@ -115,26 +142,20 @@ public class Organisations {
                 });
     }
 
-    private static List<FieldChange> changes(@Nullable Organisation before, Organisation after) {
-        var changes = new ArrayList<FieldChange>();
-        add(changes, "Name", before == null ? null : before.name(), after.name());
-        add(changes, "Sector", before == null ? null : before.sector(), after.sector());
-        add(changes, "Named senior officer", before == null ? null : before.namedOfficer(), after.namedOfficer());
-        add(changes, "Telephone", before == null ? null : before.telephone(), after.telephone());
-        add(changes, "Email", before == null ? null : before.email(), after.email());
-        add(
-                changes,
-                "Closed on",
-                before == null ? null : Objects.toString(before.closedOn(), null),
-                Objects.toString(after.closedOn(), null));
-        return changes;
+    private List<FieldChange> changes(@Nullable Organisation before, Organisation after) {
+        var was = before == null ? null : before.details();
+        var is = after.details();
+        return new Differences()
+                .field("Name", was == null ? null : was.name(), is.name())
+                .field("Sector", was == null ? null : sector(was.sector()), sector(is.sector()))
+                .field("Named senior officer", was == null ? null : was.namedOfficer(), is.namedOfficer())
+                .field("Telephone", was == null ? null : was.telephone(), is.telephone())
+                .field("Email", was == null ? null : was.email(), is.email())
+                .field("Closed on", was == null ? null : Dates.day(was.closedOn()), Dates.day(is.closedOn()))
+                .list();
     }
 
-    private static void add(List<FieldChange> changes, String field, @Nullable String from, @Nullable String to) {
-        var was = from == null || from.isEmpty() ? null : from;
-        var is = to == null || to.isEmpty() ? null : to;
-        if (!Objects.equals(was, is)) {
-            changes.add(new FieldChange(field, was, is));
-        }
+    private @Nullable String sector(@Nullable String code) {
+        return code == null ? null : codes.label(SECTORS, code);
     }
 }

@@ -1,21 +1,18 @@
 package org.safeboard.people;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.people.Agreement.Found;
-import org.safeboard.people.PersonDetails.Kind;
-import org.safeboard.people.PersonDetails.Precision;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.audit.AuditTrail;
+import org.safeboard.platform.audit.Differences;
 import org.safeboard.platform.audit.Event.FieldChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -173,22 +170,15 @@ public class People {
     }
 
     private static List<FieldChange> changes(@Nullable PersonDetails before, PersonDetails after) {
-        var was = before == null ? new PersonDetails(Kind.ADULT, "", "", "", null, Precision.UNKNOWN) : before;
-        var changes = new ArrayList<FieldChange>();
-        add(changes, "Given names", was.givenNames(), after.givenNames());
-        add(changes, "Family name", was.familyName(), after.familyName());
-        add(changes, "Known as", was.knownAs(), after.knownAs());
-        add(
-                changes,
-                "Date of birth",
-                was.born() == null ? "" : was.bornInWords(),
-                after.born() == null ? "" : after.bornInWords());
-        return changes;
+        return new Differences()
+                .field("Given names", before == null ? null : before.givenNames(), after.givenNames())
+                .field("Family name", before == null ? null : before.familyName(), after.familyName())
+                .field("Known as", before == null ? null : before.knownAs(), after.knownAs())
+                .field("Date of birth", before == null ? null : born(before), born(after))
+                .list();
     }
 
-    private static void add(List<FieldChange> changes, String field, String from, String to) {
-        if (!Objects.equals(from, to)) {
-            changes.add(new FieldChange(field, from.isEmpty() ? null : from, to.isEmpty() ? null : to));
-        }
+    private static @Nullable String born(PersonDetails it) {
+        return it.born() == null ? null : it.bornInWords();
     }
 }

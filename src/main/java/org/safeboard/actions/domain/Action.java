@@ -48,15 +48,22 @@ public record Action(
 
     /** How far it is, worked out from its dates. */
     public enum State {
-        OPEN("Open"),
-        OVERDUE("Overdue"),
-        CLAIMED("Done, not yet evidenced"),
-        EVIDENCED("Evidenced");
+        OPEN("Open", "blue"),
+        OVERDUE("Overdue", "red"),
+        CLAIMED("Done, evidence to see", "yellow"),
+        EVIDENCED("Evidenced", "green");
 
         private final String words;
+        private final String colour;
 
-        State(String words) {
+        State(String words, String colour) {
             this.words = words;
+            this.colour = colour;
+        }
+
+        /** The colour of its tag. */
+        public String colour() {
+            return colour;
         }
 
         public String words() {
@@ -128,7 +135,7 @@ public record Action(
         Rules.check(evidencedOn == null, "", "The evidence for this action is already recorded")
                 .and(!on.isAfter(today), "on", "Date you saw the evidence must be today or in the past")
                 .and(!on.isBefore(claimed), "on", "Date you saw the evidence must be on or after the day it was done")
-                .and(!seen.isBlank(), "seen", "Enter what you saw")
+                .and(!seen.isBlank(), "seenThere", "Enter what you saw")
                 .orRefuse();
         return with(claimed, claimedNote, on, seen.strip());
     }

@@ -1,0 +1,5 @@
+/** An action, with what was claimed and what was seen. */
+@NullMarked
+package org.safeboard.actions.show;
+
+import org.jspecify.annotations.NullMarked;
