@@ -90,7 +90,7 @@ final class ConcernRows {
                 .add(row.text("response"))
                 .add(outcome.outcome())
                 .add(outcome.outcome() == null ? null : closed)
-                .add(row.text("outcome-why"))
+                .add(outcome.outcome() == null ? null : row.text("outcome-why"))
                 .add(into.importId())
                 .add(0)
                 .end();
