@@ -1,15 +1,24 @@
 package org.safeboard.allegations.figures;
 
+import static org.safeboard.allegations.figures.Counted.CONTACTS;
+import static org.safeboard.allegations.figures.Counted.MEETINGS;
+import static org.safeboard.allegations.figures.Counted.MEETINGS_IN_TIME;
+import static org.safeboard.allegations.figures.Counted.MEETINGS_LATE;
+import static org.safeboard.allegations.figures.Counted.OUTCOME;
+import static org.safeboard.allegations.figures.Counted.concluded;
 import static org.safeboard.platform.access.Role.BOARD_MANAGER;
 import static org.safeboard.platform.access.Role.DATA_ANALYST;
 import static org.safeboard.platform.access.Role.DSO;
 import static org.safeboard.platform.access.Role.LADO;
 import static org.safeboard.platform.access.Role.LADO_ADMINISTRATOR;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.figures.Figure;
 import org.safeboard.platform.figures.FigureSource;
+import org.safeboard.platform.figures.Link;
+import org.safeboard.platform.figures.Link.Number;
 import org.springframework.stereotype.Component;
 
 /** The figures of the chapter "The management of allegations against people who work with children". */
@@ -48,6 +57,14 @@ class AllegationFigures implements FigureSource {
     @Override
     public List<Figure> figures() {
         return FIGURES;
+    }
+
+    @Override
+    public List<Link> links() {
+        var all = new ArrayList<>(StrandFigures.LINKS);
+        all.add(Link.of(Number.of(MEETINGS), Number.of(MEETINGS_IN_TIME), Number.of(MEETINGS_LATE)));
+        all.add(Link.of(Number.of(CONTACTS), Number.of(concluded(CONTACTS)), Number.of(CONTACTS, OUTCOME, "ONGOING")));
+        return all;
     }
 
     @Override

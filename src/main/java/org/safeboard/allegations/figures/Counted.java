@@ -79,16 +79,21 @@ final class Counted {
     static final Measure EMPLOYER_IN_TIME =
             EMPLOYER_KNEW.those("employer-in-time", "Within one working day", "employer_working_days <= 1");
 
-    /** Those of a measure that were concluded within so many calendar months of the day they were received. */
-    static Measure within(Measure of, int months) {
-        return of.those(
-                of.key() + "-in-" + months,
-                "Concluded within %d months".formatted(months),
-                "concluded_on <= received_on + interval '%d months'".formatted(months));
-    }
-
     /** Those of a measure that were concluded by now. */
     static Measure concluded(Measure of) {
         return of.those(of.key() + "-concluded", "Concluded so far", "concluded_on is not null");
+    }
+
+    /** Those of a measure that were concluded within so many calendar months of the day they were received. */
+    static Measure concludedWithin(Measure of, int months) {
+        return within(
+                months < 3 ? concludedWithin(of, 3) : months < 12 ? concludedWithin(of, 12) : concluded(of),
+                of,
+                months);
+    }
+
+    private static Measure within(Measure longer, Measure of, int months) {
+        var condition = of.where() + " and concluded_on <= received_on + interval '%d months'".formatted(months);
+        return longer.part(of.key() + "-in-" + months, "Concluded within %d months".formatted(months), condition);
     }
 }

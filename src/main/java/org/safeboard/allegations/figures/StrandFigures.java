@@ -9,6 +9,7 @@ import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Figure;
 import org.safeboard.platform.figures.Figure.Chart;
 import org.safeboard.platform.figures.Figure.Form;
+import org.safeboard.platform.figures.Link;
 import org.safeboard.platform.figures.Measure;
 import org.safeboard.platform.figures.Rows;
 
@@ -37,6 +38,9 @@ final class StrandFigures {
     static final Measure POLICE_REVIEWED_IN_TIME = POLICE_STARTED.those(
             "police-reviewed-in-time", "Reviewed within four weeks", "first_reviewed_on <= decision_on + 28");
 
+    private static final Measure NOT_PURSUED = STRANDS.those("strands-not-pursued", "Not pursued", "not pursued");
+    private static final Measure ENDED = STARTED.those("strands-ended", "Ended", "ended_on is not null");
+
     static final Figure STRANDS_RUN = new Figure(
             "allegations.strands",
             "Strands started and ended",
@@ -46,17 +50,10 @@ final class StrandFigures {
             new Rows.By(STRAND_KIND),
             List.of(
                     new Column.Count("recorded", "Recorded", STRANDS),
-                    new Column.Count(
-                            "not-pursued",
-                            "Not pursued",
-                            STRANDS.those("strands-not-pursued", "Not pursued", "not pursued")),
+                    new Column.Count("not-pursued", "Not pursued", NOT_PURSUED),
                     new Column.Count("started", "Started", STARTED),
-                    new Column.Count("ended", "Ended", STARTED.those("strands-ended", "Ended", "ended_on is not null")),
-                    new Column.Percent(
-                            "ended-percent",
-                            "% ended of started",
-                            STARTED.those("strands-ended", "Ended", "ended_on is not null"),
-                            STARTED)),
+                    new Column.Count("ended", "Ended", ENDED),
+                    new Column.Percent("ended-percent", "% ended of started", ENDED, STARTED)),
             List.of(new Chart("Strands started and ended", Form.BARS, List.of("started", "ended"))));
 
     static final Figure POLICE_RESULTS = results("police", "Results of criminal investigations", "POLICE");
@@ -64,9 +61,25 @@ final class StrandFigures {
             results("social-care", "Results of enquiries by children\u2019s social care", "SOCIAL_CARE");
     static final Figure EMPLOYER_RESULTS = results("employer", "Results of action by employers", "EMPLOYER");
 
+    /** Which numbers of these tables are sums of others. */
+    static final List<Link> LINKS = List.of(
+            Link.of(
+                    Link.Number.of(STRANDS, STRAND_KIND, "POLICE"),
+                    Link.Number.of(NOT_PURSUED, STRAND_KIND, "POLICE"),
+                    Link.Number.of(POLICE_PURSUED)),
+            Link.of(Link.Number.of(ENDED, STRAND_KIND, "POLICE"), Link.Number.of(ended("police", "POLICE"))),
+            Link.of(
+                    Link.Number.of(ENDED, STRAND_KIND, "SOCIAL_CARE"),
+                    Link.Number.of(ended("social-care", "SOCIAL_CARE"))),
+            Link.of(Link.Number.of(ENDED, STRAND_KIND, "EMPLOYER"), Link.Number.of(ended("employer", "EMPLOYER"))));
+
+    private static Measure ended(String name, String kind) {
+        return STRANDS.those(name + "-ended", "Ended", "kind = '" + kind + "' and ended_on is not null");
+    }
+
     private static Figure results(String name, String title, String kind) {
         var dimension = Dimension.coded(name + "-result", "Result", "result", "allegations/" + name + "-result");
-        var ended = STRANDS.those(name + "-ended", "Ended", "kind = '" + kind + "' and ended_on is not null");
+        var ended = ended(name, kind);
         return new Figure(
                 "allegations." + name + "-results",
                 title,

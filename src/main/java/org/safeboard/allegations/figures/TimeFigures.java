@@ -8,7 +8,7 @@ import static org.safeboard.allegations.figures.Counted.EMPLOYER_IN_TIME;
 import static org.safeboard.allegations.figures.Counted.EMPLOYER_KNEW;
 import static org.safeboard.allegations.figures.Counted.MEETINGS_LATE;
 import static org.safeboard.allegations.figures.Counted.concluded;
-import static org.safeboard.allegations.figures.Counted.within;
+import static org.safeboard.allegations.figures.Counted.concludedWithin;
 import static org.safeboard.allegations.figures.StrandFigures.POLICE_PURSUED;
 import static org.safeboard.allegations.figures.StrandFigures.POLICE_REVIEWED_IN_TIME;
 import static org.safeboard.allegations.figures.StrandFigures.POLICE_STARTED;
@@ -105,9 +105,22 @@ final class TimeFigures {
                 new Rows.Lines(
                         "Concluded",
                         List.of(
-                                new Rows.Line("month", "Within one month", within(of, 1), of, concluded(of), 80),
-                                new Rows.Line("quarter", "Within three months", within(of, 3), of, concluded(of), 90),
-                                new Rows.Line("year", "Within twelve months", within(of, 12), of, concluded(of), 100))),
+                                new Rows.Line(
+                                        "month", "Within one month", concludedWithin(of, 1), of, concluded(of), 80),
+                                new Rows.Line(
+                                        "quarter",
+                                        "Within three months",
+                                        concludedWithin(of, 3),
+                                        of,
+                                        concluded(of),
+                                        90),
+                                new Rows.Line(
+                                        "year",
+                                        "Within twelve months",
+                                        concludedWithin(of, 12),
+                                        of,
+                                        concluded(of),
+                                        100))),
                 List.of(
                         new Column.LineCount("concluded", "Concluded"),
                         new Column.LineBase("of", "Of all received"),

@@ -43,4 +43,8 @@ public record Dimension(String key, String heading, String sql, String codes, Li
     public static Dimension number(String key, String heading, String sql) {
         return new Dimension(key, heading, sql, "", List.of());
     }
+
+    public boolean isNumber() {
+        return codes.isEmpty() && choices.isEmpty();
+    }
 }

@@ -14,6 +14,11 @@ public interface FigureSource {
     /** Its figures in the order of the chapter. */
     List<Figure> figures();
 
+    /** Totals whose parts stand in other tables than their own. */
+    default List<Link> links() {
+        return List.of();
+    }
+
     /** May this person see the figures of an area? */
     boolean maySee(Staff staff, String area);
 

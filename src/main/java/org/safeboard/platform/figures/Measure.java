@@ -32,6 +32,11 @@ public record Measure(
         return new Measure(fact, key, heading, on, both, this, "");
     }
 
+    /** Those that meet a condition of their own, which is known to hold only within this measure. */
+    public Measure part(String key, String heading, String where) {
+        return new Measure(fact, key, heading, on, where, this, "");
+    }
+
     public Measure checkedBy(String sql) {
         return new Measure(fact, key, heading, on, where, within, sql);
     }

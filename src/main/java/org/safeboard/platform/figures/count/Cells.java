@@ -64,7 +64,7 @@ final class Cells {
             return new Cell(null, null, n, NONE, false);
         }
         var twice = BigDecimal.valueOf(at(numbers, (n - 1) / 2) + at(numbers, n / 2));
-        return days(twice.divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP), null, n);
+        return days(twice.divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP), null, n, derivedFrom);
     }
 
     static Cell mean(SortedMap<Long, Long> numbers, int derivedFrom) {
@@ -80,7 +80,8 @@ final class Cells {
                 .sum();
         // outside the office one decimal, so that a small total cannot be worked back from it
         int decimals = derivedFrom > 0 ? 1 : 2;
-        return days(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), decimals, RoundingMode.HALF_UP), sum, n);
+        var mean = BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), decimals, RoundingMode.HALF_UP);
+        return days(mean, sum, n, derivedFrom);
     }
 
     static Cell expected(@Nullable Integer percent) {
@@ -97,8 +98,10 @@ final class Cells {
         return new Cell(null, null, null, NONE, false);
     }
 
-    private static Cell days(BigDecimal days, @Nullable Long sum, long n) {
-        return new Cell(days, sum, n, days.stripTrailingZeros().toPlainString(), false);
+    /** Outside the office the sum and the number of them are left out, since they are exact. */
+    private static Cell days(BigDecimal days, @Nullable Long sum, long n, int derivedFrom) {
+        var display = days.stripTrailingZeros().toPlainString();
+        return derivedFrom > 0 ? new Cell(days, null, null, display, false) : new Cell(days, sum, n, display, false);
     }
 
     private static BigDecimal percentage(long part, long whole) {

@@ -17,10 +17,8 @@ import org.safeboard.platform.figures.ReportingYear;
 import org.safeboard.platform.figures.count.Needs.Wanted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what some figures need, all at one moment. */
+/** Counts what some figures need; whoever asks keeps the transaction, so that all is counted at one moment. */
 @Component
 class Counting {
     private final JdbcClient database;
@@ -31,8 +29,7 @@ class Counting {
         this.checks = checks;
     }
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Counts count(List<Figure> figures, String area, ReportingYear year) {
+    Counts count(List<Figure> figures, String area, ReportingYear year) {
         var counts = new HashMap<Slice, Long>();
         var needs = Needs.of(figures).byFact();
         needs.forEach((fact, breakdowns) ->
@@ -42,7 +39,7 @@ class Counting {
                 .flatMap(it -> it.getOrDefault(List.of(), Set.of()).stream())
                 .toList();
         checks.againstTables(wholes, counts, area, year);
-        return new Counts(counts, Set.of(), 0);
+        return Counts.of(counts);
     }
 
     private void breakdown(

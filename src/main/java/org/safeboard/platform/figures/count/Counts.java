@@ -1,25 +1,36 @@
 package org.safeboard.platform.figures.count;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.figures.Dimension;
+import org.safeboard.platform.figures.count.Slice.At;
 
 /**
  * What was counted, as one audience may see it.
  *
  * @param byDimension slices with a count; those that are missing are 0
  * @param kept slices whose count is kept back
+ * @param occurring the values of which anything was counted, which are rows even when their list has them no more
  * @param derivedFrom the smallest base of a percentage, median or mean
  */
-public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, int derivedFrom) {
+public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, Set<At> occurring, int derivedFrom) {
     public Counts {
         byDimension = Map.copyOf(byDimension);
         kept = Set.copyOf(kept);
+        occurring = Set.copyOf(occurring);
+    }
+
+    /** Everything as counted. */
+    static Counts of(Map<Slice, Long> counted) {
+        var occurring =
+                counted.keySet().stream().flatMap(it -> it.at().stream()).collect(Collectors.toSet());
+        return new Counts(counted, Set.of(), occurring, 0);
     }
 
     /** The count; null where it is kept back. */
@@ -27,12 +38,20 @@ public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, int derivedF
         return kept.contains(slice) ? null : byDimension.getOrDefault(slice, 0L);
     }
 
+    /** These counts, and others as those of the year before. */
+    Counts with(Counts before) {
+        var all = new HashMap<>(byDimension);
+        before.byDimension.forEach((slice, count) -> all.put(slice.yearBefore(), count));
+        var keptInAll = new HashSet<>(kept);
+        before.kept.forEach(it -> keptInAll.add(it.yearBefore()));
+        return new Counts(all, keptInAll, occurring, Math.max(derivedFrom, before.derivedFrom));
+    }
+
     /** The codes of a dimension of which anything was counted, in either year. */
     public Set<String> codes(String dimension) {
-        return Stream.concat(byDimension.keySet().stream(), kept.stream())
-                .flatMap(it -> it.at().stream())
+        return occurring.stream()
                 .filter(it -> it.dimension().equals(dimension))
-                .map(Slice.At::code)
+                .map(At::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -40,12 +59,11 @@ public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, int derivedF
     public SortedMap<Long, Long> numbers(String measure, String dimension) {
         var numbers = new TreeMap<Long, Long>();
         byDimension.forEach((slice, count) -> {
-            if (slice.measure().equals(measure)
-                    && !slice.before()
-                    && slice.at().size() == 1
-                    && slice.at().getFirst().dimension().equals(dimension)
-                    && !slice.at().getFirst().code().equals(Dimension.NOT_RECORDED)) {
-                numbers.merge(Long.valueOf(slice.at().getFirst().code()), count, Long::sum);
+            if (slice.measure().equals(measure) && !slice.before() && slice.at().size() == 1) {
+                var at = slice.at().getFirst();
+                if (at.dimension().equals(dimension) && !at.code().equals(Dimension.NOT_RECORDED)) {
+                    numbers.merge(Long.valueOf(at.code()), count, Long::sum);
+                }
             }
         });
         return numbers;

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.figures.Audience;
 import org.safeboard.platform.figures.Column;
@@ -32,7 +33,7 @@ class Tabulation {
         this.labels = labels;
     }
 
-    FigureTable table(Figure figure, Counts counts, String area, ReportingYear year, Audience audience) {
+    FigureTable table(Figure figure, Counts counts, String area, ReportingYear year, Audience audience, List<String> protection) {
         var columns = figure.columns().stream()
                 .map(it -> new Heading(it.key(), it.heading(), it.kind()))
                 .toList();
@@ -69,7 +70,7 @@ class Tabulation {
                 figure.id(),
                 figure.title(),
                 figure.base().replace("{year}", DAY.format(year.first()) + " to " + DAY.format(year.last())),
-                figure.notes(),
+                Stream.concat(figure.notes().stream(), protection.stream()).toList(),
                 figure.unit(),
                 area,
                 year,
