@@ -38,9 +38,14 @@ final class DoughnutChart {
         }
         svg.text(CENTRE, OUTER + 8, svg.show(sum), Anchor.MIDDLE, 34, true, Svg.INK);
         if (!data.unit().equals("%")) {
-            svg.text(CENTRE, OUTER + 32, data.unit(), Anchor.MIDDLE);
+            // A sum without what is protected is not the whole, so there are no shares of it either.
+            svg.text(CENTRE, OUTER + 32, complete() ? data.unit() : data.unit() + " shown", Anchor.MIDDLE);
         }
         return svg.finish(key(OUTER * 2 + 26, sum));
+    }
+
+    private boolean complete() {
+        return !data.series().getFirst().values().contains(null);
     }
 
     private void part(int index, double from, double share) {
@@ -79,7 +84,7 @@ final class DoughnutChart {
             var value = data.series().getFirst().values().get(i);
             var amount = value == null
                     ? Svg.NOT_SHOWN
-                    : data.unit().equals("%")
+                    : data.unit().equals("%") || !complete()
                             ? svg.show(value)
                             : svg.show(value) + " (" + Math.round(100 * value / sum) + "%)";
             svg.bar(0, y, 18, 18, i);

@@ -2,6 +2,7 @@ package org.safeboard.platform.charts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.charts.Svg.Anchor;
 
@@ -28,7 +29,7 @@ final class LineChart {
                         .mapToDouble(it -> Words.width(it.name(), Svg.TEXT))
                         .max()
                         .orElse(0);
-        this.right = Svg.WIDTH - Math.min(longest + 16, 150);
+        this.right = Svg.WIDTH - Math.min(longest + 30, 160);
     }
 
     String draw() {
@@ -54,8 +55,12 @@ final class LineChart {
         for (int i = 0; i < values.size(); i++) {
             @Nullable Double value = values.get(i);
             if (value == null) {
+                var whose = data.series().size() > 1 ? data.series().get(index).name() + " " : "";
                 svg.raw("<text transform=\"translate(%s %s) rotate(-90)\" font-size=\"14\">%s</text>"
-                        .formatted(Svg.n(x(i) + 5), Svg.n(TOP + HEIGHT - 6), Svg.NOT_SHOWN));
+                        .formatted(
+                                Svg.n(x(i) + 5 + 16 * missingBefore(index, i)),
+                                Svg.n(TOP + HEIGHT - 6),
+                                Svg.escape(whose + Svg.NOT_SHOWN)));
             } else {
                 path.append(drawing ? "L" : "M").append(Svg.n(x(i))).append(' ').append(Svg.n(y(value)));
             }
@@ -71,10 +76,31 @@ final class LineChart {
             if (value != null) {
                 marker(index, x(i), y(value));
                 if (data.series().size() == 1 && values.size() <= 12) {
-                    svg.text(x(i), y(value) - 11, svg.show(value), Anchor.MIDDLE, Svg.TEXT, true, Svg.INK);
+                    // In a valley the number stands under its point, where no line runs through it.
+                    var below = isLower(value, values, i - 1) && isLower(value, values, i + 1);
+                    svg.text(
+                            x(i),
+                            y(value) + (below ? 22 : -11),
+                            svg.show(value),
+                            Anchor.MIDDLE,
+                            Svg.TEXT,
+                            true,
+                            Svg.INK);
                 }
             }
         }
+    }
+
+    /** How many series before this one have no number here either: their notes stand side by side. */
+    private long missingBefore(int index, int category) {
+        return data.series().subList(0, index).stream()
+                .filter(it -> it.values().get(category) == null)
+                .count();
+    }
+
+    private static boolean isLower(double value, List<@Nullable Double> values, int than) {
+        var other = than < 0 || than >= values.size() ? null : values.get(than);
+        return other == null || value < other;
     }
 
     private void marker(int index, double x, double y) {
@@ -104,11 +130,13 @@ final class LineChart {
         names.sort(Comparator.comparingDouble(Name::y));
         double free = 0;
         for (var name : names) {
-            for (var line : Words.wrap(name.text(), Svg.TEXT, Svg.WIDTH - right - 10, 2)) {
-                var y = Math.max(name.y() + 5, free);
-                svg.text(right + 10, y, line, Anchor.START);
-                free = y + 18;
+            var y = Math.max(name.y() + 5, free);
+            marker(name.series(), right + 14, y - 5);
+            for (var line : Words.wrap(name.text(), Svg.TEXT, Svg.WIDTH - right - 26, 2)) {
+                svg.text(right + 26, y, line, Anchor.START);
+                y += 18;
             }
+            free = y;
         }
     }
 

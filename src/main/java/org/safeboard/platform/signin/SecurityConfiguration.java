@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.safeboard.platform.sessions.FormTokens;
 import org.safeboard.platform.sessions.SessionSecurity;
 import org.safeboard.platform.sessions.SignedInAs;
+import org.safeboard.platform.web.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -25,9 +26,6 @@ class SecurityConfiguration {
     private static final String[] OPEN_TO_ALL = {
         "/assets/**", "/sign-in", "/enrol/*", "/health", "/accessibility", "/privacy"
     };
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(),"
             + " gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
     private static final int TWO_YEARS = 2 * 365 * 24 * 60 * 60;
@@ -74,7 +72,7 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(it -> it.policyDirectives(ContentPolicy.VALUE))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates and times as pages show them. */
 public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -18,6 +19,11 @@ public final class Dates {
     public static String day(@Nullable LocalDate date) {
         // Java writes "Sept" in British English; the office writes three letters.
         return date == null ? "" : DAY.format(date).replace("Sept", "Sep").replace(' ', '\u00a0');
+    }
+
+    /** "Thu 17 Apr 2014", with spaces that do not break; blank for none. */
+    public static String weekday(@Nullable LocalDate date) {
+        return date == null ? "" : WEEKDAY.format(date) + "\u00a0" + day(date);
     }
 
     /** "Thursday 17 April 2014". */

@@ -52,7 +52,7 @@ class PagesTest {
         assertThat(form.select("[name=_csrf]").val()).isNotBlank();
         assertThat(form.select("[name=once]").val()).hasSize(36);
         assertThat(form.select("[name=who]").val())
-                .isEqualTo(WebApp.SOMEBODY.id().toString());
+                .startsWith(WebApp.SOMEBODY.id().toString());
     }
 
     @Test

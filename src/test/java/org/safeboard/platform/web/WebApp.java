@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
+import org.safeboard.platform.web.errors.ErrorPage;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -34,13 +35,15 @@ import org.springframework.web.bind.annotation.PostMapping;
             JdbcSessionAutoConfiguration.class
         })
 @ComponentScan("org.safeboard.platform.web")
-@Import(WebApp.Greetings.class)
+@Import({WebApp.Greetings.class, Gallery.class})
 class WebApp {
     static final Staff SOMEBODY = new Staff(UUID.randomUUID(), "Amira Clarke", "amira@example.org", List.of());
 
     @Bean
     SecurityFilterChain everybody(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(it -> it.anyRequest().permitAll()).build();
+        return http.authorizeHttpRequests(it -> it.anyRequest().permitAll())
+                .headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.VALUE)))
+                .build();
     }
 
     @Bean

@@ -1,6 +1,7 @@
-package org.safeboard.platform.web;
+package org.safeboard.platform.web.errors;
 
 import java.util.List;
+import org.safeboard.platform.web.Page;
 
 /**
  * What somebody sees when a request cannot be answered.
@@ -8,7 +9,8 @@ import java.util.List;
  * @param reference what to quote when asking for help; blank where nothing failed
  */
 public record ErrorPage(int status, String title, List<String> paragraphs, String reference) implements Page {
-    static ErrorPage of(int status) {
+    /** The page for a status of HTTP. */
+    public static ErrorPage of(int status) {
         return of(status, "");
     }
 

@@ -1,10 +1,11 @@
-package org.safeboard.platform.web;
+package org.safeboard.platform.web.errors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import org.safeboard.platform.access.NotAllowed;
+import org.safeboard.platform.web.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
