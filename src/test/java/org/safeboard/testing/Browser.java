@@ -55,6 +55,16 @@ public class Browser {
         return request.exchange();
     }
 
+    /** Sends a form that nobody is signed in for. */
+    public MvcTestResult postSignedOut(String path, String... fields) {
+        var request = mvc.post()
+                .uri(uri(path))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(ourForm());
+        withOnce(fields).forEach(it -> request.param(it.name, it.value));
+        return request.exchange();
+    }
+
     /** Sends a form with a file. */
     public MvcTestResult upload(
             Staff staff, String path, String field, String fileName, byte[] content, String... fields) {
