@@ -77,7 +77,7 @@ final class ContactRows {
                 .add(row.text("adult-role"))
                 .add(row.code("employment-basis"))
                 .add(organisations.get(row.text("organisation")))
-                .add(row.text("setting"))
+                .add(row.has("setting") ? row.text("setting") : row.text("organisation"))
                 .add(child)
                 .add(row.text("child"))
                 .add(row.code("type"))

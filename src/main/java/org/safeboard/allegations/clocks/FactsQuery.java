@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.safeboard.allegations.domain.ClockFacts;
@@ -40,11 +41,15 @@ class FactsQuery {
                 .optional();
     }
 
-    /** The open cases that somebody leads or decided, the longest open first. */
-    List<ClockFacts> ledBy(UUID staff) {
+    /** The open cases that somebody leads, and those of these areas that nobody leads; the longest open first. */
+    List<ClockFacts> ledBy(UUID staff, Set<String> areas) {
         return sql.sql(FACTS + """
-                 where c.disposal is null and coalesce(k.lead, c.decision_by) = ?
-                 order by c.received_on limit 200""").param(staff).query(FactsQuery::facts).list();
+                 where c.disposal is null and c.decision is not null and c.area = any(?)
+                   and coalesce(k.lead, c.decision_by, ?) = ?
+                 order by c.received_on limit 200""")
+                .params(areas.toArray(String[]::new), staff, staff)
+                .query(FactsQuery::facts)
+                .list();
     }
 
     /** Every case of an area, one by one; read within one transaction, since there may be very many. */

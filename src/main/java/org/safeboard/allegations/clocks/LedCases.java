@@ -16,7 +16,7 @@ import org.safeboard.platform.work.Task;
 import org.safeboard.platform.work.WorkSource;
 import org.springframework.stereotype.Component;
 
-/** The next time limit of each open case that a person leads or decided. */
+/** The next time limit of each open case that a person leads or decided, or that nobody leads yet. */
 @Component
 class LedCases implements WorkSource {
     private final FactsQuery facts;
@@ -41,8 +41,7 @@ class LedCases implements WorkSource {
             return List.of();
         }
         Map<String, AreaClocks> inArea = new HashMap<>();
-        return facts.ledBy(staff.id()).stream()
-                .filter(it -> areas.contains(it.area()))
+        return facts.ledBy(staff.id(), areas).stream()
                 .flatMap(it -> next(it, inArea.computeIfAbsent(it.area(), clocks::in)))
                 .toList();
     }
