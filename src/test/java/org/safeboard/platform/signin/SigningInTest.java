@@ -183,8 +183,8 @@ class SigningInTest {
                     .headers()
                     .hasValue(
                             "Content-Security-Policy",
-                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-                                    + " 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
+                            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
                     .hasValue("X-Content-Type-Options", "nosniff")
                     .hasValue("X-Frame-Options", "DENY")
                     .hasValue("Referrer-Policy", "no-referrer")
