@@ -1,18 +1,16 @@
 package org.safeboard.platform.charts;
 
 /**
- * Where a chart will stand.
+ * How a chart looks where it will stand.
  *
- * @param font the font family; a PDF must name the one it embeds
- * @param document is it for a document? Then the description is repeated as the picture's alternative text, which the
- *     PDF writer asks for
+ * @param font font families as CSS lists them: in quotes, since a name with a digit is otherwise no name to CSS
  */
-public record Look(String font, boolean document) {
+public record Look(String font) {
     /** On a page, in the typeface of the pages. */
-    public static final Look PAGE = new Look("Source Sans 3, Arial, sans-serif", false);
+    public static final Look PAGE = new Look("'Source Sans 3', Arial, sans-serif");
 
-    /** In a PDF that embeds this font family. */
+    /** In a document that embeds this font family, and no other. */
     public static Look document(String font) {
-        return new Look(font, true);
+        return new Look("'" + font + "'");
     }
 }

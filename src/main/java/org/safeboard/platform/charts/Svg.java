@@ -120,10 +120,6 @@ final class Svg {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"safeboard-chart\" viewBox=\"0 0 %s %s\""
                 .formatted(n(WIDTH), n(height)));
         svg.append(" role=\"img\" aria-labelledby=\"%1$s-title %1$s-desc\"".formatted(id));
-        if (look.document()) {
-            svg.append(" width=\"%s\" height=\"%s\" alt=\"%s\""
-                    .formatted(n(WIDTH), n(height), escape(data.title() + ". " + data.description())));
-        }
         svg.append(" font-family=\"%s\" font-size=\"%s\" fill=\"%s\">".formatted(escape(look.font()), n(TEXT), INK));
         svg.append("<title id=\"%s-title\">%s</title>".formatted(id, escape(data.title())));
         svg.append("<desc id=\"%s-desc\">%s</desc>".formatted(id, escape(data.description())));
