@@ -53,6 +53,11 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** Does it need a page turned on its side? */
+        boolean isWide() {
+            return columns.size() > 9;
+        }
     }
 
     /**

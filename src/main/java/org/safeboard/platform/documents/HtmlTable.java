@@ -2,10 +2,13 @@ package org.safeboard.platform.documents;
 
 /** A table of a document as HTML. */
 final class HtmlTable {
+    /** A label this short stays on one line. */
+    private static final int SHORT = 22;
+
     private HtmlTable() {}
 
     static void write(StringBuilder html, Block.Table table, boolean onScreen) {
-        html.append("<div class=\"doc-table\">");
+        html.append(table.isWide() ? "<div class=\"doc-table doc-wide\">" : "<div class=\"doc-table\">");
         if (onScreen) {
             // A wide table scrolls by itself on a narrow screen, also with the keyboard.
             html.append("<div class=\"doc-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%s\">"
@@ -24,7 +27,12 @@ final class HtmlTable {
             for (int at = 0; at < row.cells().size(); at++) {
                 var text = Text.xml(row.cells().get(at).text());
                 if (at == 0) {
-                    html.append("<th scope=\"row\">").append(text).append("</th>");
+                    html.append(
+                                    text.length() <= SHORT
+                                            ? "<th scope=\"row\" class=\"doc-short\">"
+                                            : "<th scope=\"row\">")
+                            .append(text)
+                            .append("</th>");
                 } else {
                     html.append(table.columns().get(at).isNumber() ? "<td class=\"doc-number\">" : "<td>")
                             .append(text)

@@ -109,7 +109,10 @@ public final class HtmlWriter {
         html.append("<div class=\"doc-chart\"><p class=\"doc-caption\">")
                 .append(Text.xml(picture.title()))
                 .append("</p>")
-                .append(onScreen ? picture.svg() : picture.svg().replaceFirst("<svg", "<svg" + quoted(alternative)))
+                .append(
+                        onScreen
+                                ? picture.svg()
+                                : Typeface.only(picture.svg()).replaceFirst("<svg", "<svg" + quoted(alternative)))
                 .append("</div>");
     }
 

@@ -3,7 +3,6 @@ package org.safeboard.platform.documents;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,9 +31,13 @@ public final class PdfWriter {
                 .toStream(pdf);
         for (var face : Typeface.values()) {
             builder.useFont(
-                    face::open, Typeface.FAMILY, face.weight, face.italic ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+                    face::openWithoutLigatures,
+                    Typeface.FAMILY,
+                    face.weight,
+                    face.italic ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
         }
-        try (var charts = new BatikSVGDrawer()) {
+        try (var charts = new ChartDrawer()) {
             builder.useSVGDrawer(charts);
             builder.run();
         } catch (IOException e) {

@@ -16,8 +16,8 @@ import org.apache.batik.transcoder.image.PNGTranscoder;
 /** A chart as a PNG, for Word, which shows no SVG everywhere. */
 record Raster(byte[] png, int width, int height) {
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
-    /** Sharp in print: about 300 dots an inch at the width of the page. */
-    private static final float PIXELS_ACROSS = 1900;
+    /** Sharp in print: about 300 dots an inch where it stands. */
+    private static final float PIXELS_ACROSS = 1400;
 
     static {
         for (var face : Typeface.values()) {
@@ -37,20 +37,23 @@ record Raster(byte[] png, int width, int height) {
         }
         double across = Double.parseDouble(box.group(1));
         double down = Double.parseDouble(box.group(2));
+        int height = (int) Math.round(PIXELS_ACROSS * down / across);
         var png = new ByteArrayOutputStream();
         var transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, PIXELS_ACROSS);
+        transcoder.addTranscodingHint(PNGTranscoder.KEY_HEIGHT, (float) height);
         transcoder.addTranscodingHint(PNGTranscoder.KEY_BACKGROUND_COLOR, java.awt.Color.WHITE);
         transcoder.addTranscodingHint(PNGTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         try {
-            transcoder.transcode(new TranscoderInput(new StringReader(named(svg))), new TranscoderOutput(png));
+            transcoder.transcode(
+                    new TranscoderInput(new StringReader(named(Typeface.only(svg)))), new TranscoderOutput(png));
             png.flush();
         } catch (TranscoderException e) {
             throw new IllegalStateException("A chart could not be drawn", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Raster(png.toByteArray(), (int) PIXELS_ACROSS, (int) Math.round(PIXELS_ACROSS * down / across));
+        return new Raster(png.toByteArray(), (int) PIXELS_ACROSS, height);
     }
 
     /** Standing alone it needs its namespace, which HTML does without. */

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** What surrounds the content of a Word file: the page, its head and foot, the properties. */
 final class WordFrame {
@@ -45,6 +47,24 @@ final class WordFrame {
         properties.getCoreProperties().setSubjectProperty(document.summary());
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en-GB");
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Safeboard");
+    }
+
+    /** Lets the pages up to here end, upright or turned on their side; nothing where they ended already. */
+    static void endSection(XWPFDocument word, boolean turned) {
+        var last = word.getParagraphs().getLast().getCTP();
+        var properties = last.isSetPPr() ? last.getPPr() : last.addNewPPr();
+        if (properties.isSetSectPr()) {
+            return;
+        }
+        var section = (CTSectPr) word.getDocument().getBody().getSectPr().copy();
+        if (turned) {
+            var size = section.getPgSz();
+            var width = size.getW();
+            size.setW(size.getH());
+            size.setH(width);
+            size.setOrient(STPageOrientation.LANDSCAPE);
+        }
+        properties.setSectPr(section);
     }
 
     private static void marking(XWPFParagraph paragraph, String marking) {

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes a document as a Word file that people can go on editing: real styles, lists, tables and pictures. */
 public final class WordWriter {
-    private static final int CENTIMETRES_ACROSS = 17;
+    private static final int CENTIMETRES_ACROSS = 10;
 
     private final XWPFDocument word = new XWPFDocument();
     private final Document document;
@@ -74,6 +74,9 @@ public final class WordWriter {
     }
 
     private void table(Block.Table table) {
+        if (table.isWide()) {
+            WordFrame.endSection(word, false);
+        }
         paragraph("Caption", table.title());
         WordTable.write(word, table);
         var notes = new java.util.ArrayList<String>();
@@ -82,6 +85,9 @@ public final class WordWriter {
         }
         table.notes().forEach(it -> notes.add(HtmlTable.sentence(it)));
         paragraph("TableNote", String.join(" ", notes));
+        if (table.isWide()) {
+            WordFrame.endSection(word, true);
+        }
     }
 
     private void picture(Block.Picture picture) throws IOException, InvalidFormatException {

@@ -3,6 +3,7 @@ package org.safeboard.platform.report;
 import java.util.List;
 import java.util.Set;
 import org.safeboard.platform.access.Role;
+import org.safeboard.platform.figures.ReportingYear;
 
 /** A module that writes a chapter of the annual report. It gives one bean; the figures it prints are its own. */
 public interface ChapterSource {
@@ -20,4 +21,7 @@ public interface ChapterSource {
 
     /** Its sections in the order of the print. */
     List<ChapterSection> sections();
+
+    /** The reporting years for which an area has records to report on, the latest first. */
+    List<ReportingYear> years(String area);
 }

@@ -17,7 +17,7 @@ final class Sample {
         blocks.add(new Block.Paragraph(List.of(
                 Span.of("There were "),
                 new Span("239", false, "sample.total"),
-                Span.of(" contacts. "),
+                Span.of(" contacts, after the offices fitted. "),
                 new Span(NASTY, true, ""))));
         blocks.add(new Block.Items(false, List.of(List.of(Span.of("a bullet")), List.of(Span.of("another")))));
         blocks.add(new Block.Items(true, List.of(List.of(Span.of("first")), List.of(Span.of("second")))));
@@ -26,7 +26,7 @@ final class Sample {
         blocks.add(new Block.Heading(3, "tables", "Tables"));
         blocks.add(table(1, 12));
         blocks.add(new Block.Picture("Chart 1: Contacts by setting", "Bars of contacts by setting.", svg()));
-        blocks.add(table(2, 90));
+        blocks.add(table(2, 80));
         return new Document("Annual report 2013-14", "A Board " + NASTY, "What the year was " + NASTY, "DRAFT", blocks);
     }
 

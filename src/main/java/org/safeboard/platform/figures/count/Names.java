@@ -5,11 +5,11 @@ import org.safeboard.platform.figures.FigureTable;
 import org.safeboard.platform.figures.FigureValue;
 
 /** Finds a value in a table by the name prose gives it. */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** {@code figure.row.column}, {@code figure.row} for its first column, {@code figure.column} for its total. */
-    static Optional<FigureValue> find(String name, FigureTable table) {
+    public static Optional<FigureValue> find(String name, FigureTable table) {
         if (!name.startsWith(table.id() + ".")) {
             return Optional.empty();
         }

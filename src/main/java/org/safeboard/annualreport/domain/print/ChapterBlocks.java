@@ -1,0 +1,87 @@
+package org.safeboard.annualreport.domain.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeboard.annualreport.domain.FigureBook;
+import org.safeboard.annualreport.domain.prose.Inline;
+import org.safeboard.annualreport.domain.prose.Markup;
+import org.safeboard.annualreport.domain.prose.Part;
+import org.safeboard.platform.documents.Block;
+import org.safeboard.platform.documents.Span;
+import org.safeboard.platform.figures.FigureValue;
+
+/** Turns the text of chapters into the blocks of a document, numbering tables and charts from first to last. */
+final class ChapterBlocks {
+    private static final String PROTECTED = "In this version numbers are protected, so that nobody can be recognised: "
+            + "small ones are not shown and others are rounded, in the text as in the tables. The notes under the tables say how.";
+
+    private final List<Block> blocks = new ArrayList<>();
+    private int tables;
+    private int charts;
+    private int headings;
+
+    List<Block> all() {
+        return blocks;
+    }
+
+    void add(Printed chapter) {
+        blocks.add(new Block.Heading(2, chapter.id(), chapter.title()));
+        if (chapter.book().isProtected()) {
+            blocks.add(new Block.Paragraph(List.of(Span.of(PROTECTED))));
+        }
+        for (var section : chapter.sections()) {
+            blocks.add(new Block.Heading(3, chapter.id() + "-" + section.id(), section.title()));
+            for (var part : Markup.read(section.text())) {
+                add(part, chapter.book());
+            }
+        }
+    }
+
+    private void add(Part part, FigureBook book) {
+        switch (part) {
+            case Part.Heading heading ->
+                blocks.add(new Block.Heading(heading.level() + 3, "heading-" + ++headings, heading.text()));
+            case Part.Paragraph paragraph -> blocks.add(new Block.Paragraph(spans(paragraph.inlines(), book)));
+            case Part.Items items ->
+                blocks.add(new Block.Items(
+                        items.numbered(),
+                        items.items().stream().map(it -> spans(it, book)).toList()));
+            case Part.TablePlace place ->
+                book.table(place.figure())
+                        .ifPresentOrElse(
+                                it -> blocks.add(FigureBlocks.table(it, ++tables)),
+                                () -> missing("table " + place.figure()));
+            case Part.ChartPlace place ->
+                book.table(place.figure())
+                        .filter(it -> place.number() >= 1
+                                && place.number() <= it.charts().size())
+                        .ifPresentOrElse(
+                                it -> blocks.add(FigureBlocks.chart(it, place.number(), ++charts)),
+                                () -> missing("chart %s %d".formatted(place.figure(), place.number())));
+        }
+    }
+
+    private void missing(String what) {
+        blocks.add(new Block.Paragraph(List.of(new Span("[There is no %s]".formatted(what), true, ""))));
+    }
+
+    private static List<Span> spans(List<Inline> inlines, FigureBook book) {
+        return inlines.stream()
+                .map(it -> switch (it) {
+                    case Inline.Words words -> new Span(words.text(), words.bold(), "");
+                    case Inline.Reference reference ->
+                        book.value(reference.name())
+                                .map(value -> new Span(said(value), reference.bold(), reference.name()))
+                                .orElseGet(() -> new Span("[no figure %s]".formatted(reference.name()), true, ""));
+                })
+                .toList();
+    }
+
+    /** As a sentence can say it. */
+    static String said(FigureValue value) {
+        if (value.cell().isProtected()) {
+            return "a number not shown here";
+        }
+        return value.cell().value() == null ? "a number that is not available" : value.text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.annualreport.domain.print;
+
+import org.jspecify.annotations.NullMarked;

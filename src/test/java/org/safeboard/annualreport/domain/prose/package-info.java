@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.annualreport.domain.prose;
+
+import org.jspecify.annotations.NullMarked;
