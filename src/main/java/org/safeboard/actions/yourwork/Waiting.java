@@ -54,27 +54,21 @@ public record Waiting(String heading, Task task, LocalDate today) {
         return due.isAfter(today.plusDays(SOON)) ? When.LATER : When.SOON;
     }
 
-    /** "3 days late", "Due today", "Due tomorrow", "Due Thu 17 Apr"; blank without a date. */
+    /** "3 days late", "Due today", "Due tomorrow", "Due Thu 17 Apr", with spaces that do not break; blank without a date. */
     public String dueInWords() {
         var due = task.due();
-        if (due == null) {
-            return "";
-        }
+        // Java writes "Sept" in British English; the office writes three letters.
+        return due == null ? "" : inWords(due).replace("Sept", "Sep").replace(' ', '\u00a0');
+    }
+
+    private String inWords(LocalDate due) {
         var days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {
             return days == -1 ? "1 day late" : "%,d days late".formatted(-days);
         }
-        if (days == 0) {
-            return "Due today";
+        if (days < 2) {
+            return days == 0 ? "Due today" : "Due tomorrow";
         }
-        if (days == 1) {
-            return "Due tomorrow";
-        }
-        return "Due " + short3(days > 300 ? DAY_AND_YEAR.format(due) : DAY.format(due));
-    }
-
-    /** Java writes "Sept" in British English; the office writes three letters. */
-    private static String short3(String date) {
-        return date.replace("Sept", "Sep").replace(' ', '\u00a0');
+        return "Due " + (days > 300 ? DAY_AND_YEAR : DAY).format(due);
     }
 }

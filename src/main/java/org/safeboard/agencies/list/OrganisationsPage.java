@@ -3,6 +3,7 @@ package org.safeboard.agencies.list;
 import java.util.List;
 import java.util.UUID;
 import org.safeboard.agencies.Organisation;
+import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.web.Dates;
 import org.safeboard.platform.web.Page;
@@ -32,7 +33,17 @@ public record OrganisationsPage(String area, List<String> areas, Asked asked, Li
     /** One line of the list. */
     public record Row(UUID id, String name, String sector, String namedOfficer, String telephone, String closed) {
         static Row of(Organisation it, String sector) {
-            return new Row(it.id(), it.name(), sector, it.namedOfficer(), it.telephone(), Dates.day(it.closedOn()));
+            return new Row(
+                    it.id(),
+                    it.name(),
+                    sector,
+                    recorded(it.namedOfficer()),
+                    recorded(it.telephone()).replace(' ', '\u00a0'),
+                    Dates.day(it.closedOn()));
+        }
+
+        private static String recorded(String text) {
+            return text.isEmpty() ? Codes.NOT_RECORDED : text;
         }
 
         public String href() {
