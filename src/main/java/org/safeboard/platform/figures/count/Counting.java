@@ -49,7 +49,7 @@ class Counting {
             String area,
             ReportingYear year,
             Map<Slice, Long> counts) {
-        var keys = by.stream().map(it -> "coalesce((" + it.sql() + ")::text, '" + Dimension.NOT_RECORDED + "')");
+        var keys = by.stream().map(Counting::code);
         var measures = wanted.stream().map(it -> "count(*) filter (where " + counted(it) + ")");
         var columns = Stream.concat(keys, measures).collect(Collectors.joining(",\n  "));
         var some = wanted.stream().map(it -> "(" + inYear(it) + ")").distinct().collect(Collectors.joining(" or "));
@@ -82,6 +82,11 @@ class Counting {
                         new Slice(wanted.get(i).measure().key(), wanted.get(i).before(), at), count);
             }
         }
+    }
+
+    /** A row's code in SQL. */
+    static String code(Dimension dimension) {
+        return "coalesce((" + dimension.sql() + ")::text, '" + Dimension.NOT_RECORDED + "')";
     }
 
     private static String inYear(Wanted wanted) {
