@@ -98,7 +98,7 @@ class FromCallToClosureTest {
         concern.does(
                 administrator,
                 concern.link(administrator, "/delay/initial-meeting"),
-                "reason=ATTENDANCE_KEY_AGENCY",
+                "cause=ATTENDANCE_KEY_AGENCY",
                 "managedMeanwhile=He did not work that week");
         concern.does(
                 administrator,

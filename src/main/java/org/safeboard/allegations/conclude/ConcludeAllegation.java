@@ -75,7 +75,6 @@ class ConcludeAllegation {
         var changes = new Differences()
                 .field("Outcome", null, label)
                 .field("Date of outcome", null, with.on())
-                .field("Why", null, with.reason())
                 .list();
         audit.record(
                 change,

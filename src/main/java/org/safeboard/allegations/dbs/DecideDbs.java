@@ -49,7 +49,6 @@ class DecideDbs {
         var changes = new Differences()
                 .field("Decision", label(before), label(after))
                 .field("Date", before.dbs().on(), after.dbs().on())
-                .field("Reason", before.dbs().reason(), after.dbs().reason())
                 .field("Reference", before.dbs().reference(), after.dbs().reference())
                 .list();
         audit.record(change, new DbsDecided(after.id(), id, contact.area(), changes));

@@ -12,5 +12,5 @@ public record DelayPage(Contact contact, Clock clock, Form form, List<Option> re
         implements Page {
 
     /** The reason as typed. */
-    public record Form(String reason, String note, String managedMeanwhile) {}
+    public record Form(String cause, String note, String managedMeanwhile) {}
 }

@@ -64,11 +64,11 @@ class ExplainDelay {
         var contact = open(id, change.by());
         var missed = missed(contact, clock);
         Rules.check(
-                        reasons.stream().anyMatch(it -> it.value().equals(form.reason())),
-                        "reason",
+                        reasons.stream().anyMatch(it -> it.value().equals(form.cause())),
+                        "cause",
                         "Select why the time limit was missed")
                 .and(
-                        !form.reason().equals("OTHER") || !form.note().isBlank(),
+                        !form.cause().equals("OTHER") || !form.note().isBlank(),
                         "note",
                         "Enter what the other reason was")
                 .and(
@@ -88,7 +88,7 @@ class ExplainDelay {
                         UUID.randomUUID(),
                         id,
                         missed.limit().id(),
-                        form.reason(),
+                        form.cause(),
                         form.note().strip(),
                         form.managedMeanwhile().strip(),
                         change.by().id(),
@@ -97,9 +97,9 @@ class ExplainDelay {
         var changes = new Differences()
                 .field(
                         "Reason",
-                        before.map(it -> codes.label("allegations/delay-reason", it.reason()))
+                        before.map(it -> codes.label("allegations/delay-reason", it.cause()))
                                 .orElse(null),
-                        codes.label("allegations/delay-reason", form.reason()))
+                        codes.label("allegations/delay-reason", form.cause()))
                 .field("Note", before.map(DelayPage.Form::note).orElse(null), form.note())
                 .field(
                         "Kept safe meanwhile",

@@ -63,7 +63,6 @@ class JudgeEarlier {
         people.judge(adult, found.person(), judged, form.reason().strip(), contact.area(), change);
         var changes = new Differences()
                 .field(found.number(), null, judged.words())
-                .field("Why", null, form.reason())
                 .list();
         audit.record(change, new EarlierJudged(id, contact.area(), changes));
     }
