@@ -67,10 +67,7 @@ class ExplainDelay {
                         reasons.stream().anyMatch(it -> it.value().equals(form.cause())),
                         "cause",
                         "Select why the time limit was missed")
-                .and(
-                        !form.cause().equals("OTHER") || !form.note().isBlank(),
-                        "note",
-                        "Enter what the other reason was")
+                .and(!form.cause().equals("OTHER") || !form.note().isBlank(), "note", "Enter what the other reason was")
                 .and(
                         !form.managedMeanwhile().isBlank(),
                         "managedMeanwhile",

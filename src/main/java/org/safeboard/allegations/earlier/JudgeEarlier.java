@@ -61,9 +61,8 @@ class JudgeEarlier {
             throw new NotAllowed();
         }
         people.judge(adult, found.person(), judged, form.reason().strip(), contact.area(), change);
-        var changes = new Differences()
-                .field(found.number(), null, judged.words())
-                .list();
+        var changes =
+                new Differences().field(found.number(), null, judged.words()).list();
         audit.record(change, new EarlierJudged(id, contact.area(), changes));
     }
 }

@@ -29,12 +29,14 @@ record Drill(Measure measure, boolean before, List<Cut> by) {
                 cut(by, across, column);
                 yield Optional.of(new Drill(measure, false, by));
             }
-            case Rows.Lines(_, var lines) ->
-                lines.stream()
+            case Rows.Lines given ->
+                given.lines().stream()
                         .filter(it -> it.key().equals(row))
                         .findFirst()
-                        .flatMap(line -> column(figure, column).flatMap(it -> drill(measure(it, line), false, List.of())));
-            case Rows.Whole _ -> column(figure, column).flatMap(it -> drill(measure(it, null), isBefore(it), List.of()));
+                        .flatMap(line ->
+                                column(figure, column).flatMap(it -> drill(measure(it, line), false, List.of())));
+            case Rows.Whole _ ->
+                column(figure, column).flatMap(it -> drill(measure(it, null), isBefore(it), List.of()));
             case Rows.By(var dimension) -> {
                 var by = new ArrayList<Cut>();
                 cut(by, dimension, row);

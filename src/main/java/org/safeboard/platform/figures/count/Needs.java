@@ -45,8 +45,8 @@ final class Needs {
                 want(wanted, across);
                 want(wanted, down, across);
             }
-            case Rows.Lines(_, var lines) ->
-                lines.stream()
+            case Rows.Lines given ->
+                given.lines().stream()
                         .flatMap(it -> Stream.of(it.measure(), it.of(), it.also()))
                         .forEach(it -> {
                             if (it != null) {
@@ -60,19 +60,17 @@ final class Needs {
         var by = dimensions.toArray(Dimension[]::new);
         for (var column : figure.columns()) {
             switch (column) {
-                case Column.Count(_, _, var measure) -> want(new Wanted(measure, false), by);
-                case Column.Share(_, _, var measure) -> want(new Wanted(measure, false), by);
-                case Column.Before(_, _, var measure) -> want(new Wanted(measure, true), by);
-                case Column.Percent(_, _, var measure, var of) -> {
-                    want(new Wanted(measure, false), by);
-                    want(new Wanted(of, false), by);
+                case Column.Count it -> want(new Wanted(it.measure(), false), by);
+                case Column.Share it -> want(new Wanted(it.measure(), false), by);
+                case Column.Before it -> want(new Wanted(it.measure(), true), by);
+                case Column.Percent it -> {
+                    want(new Wanted(it.measure(), false), by);
+                    want(new Wanted(it.of(), false), by);
                 }
-                case Column.Change(_, _, var measure) -> bothYears(measure, by);
-                case Column.ChangePercent(_, _, var measure) -> bothYears(measure, by);
-                case Column.Median(_, _, var measure, var number) ->
-                    want(new Wanted(measure, false), number);
-                case Column.Mean(_, _, var measure, var number) ->
-                    want(new Wanted(measure, false), number);
+                case Column.Change it -> bothYears(it.measure(), by);
+                case Column.ChangePercent it -> bothYears(it.measure(), by);
+                case Column.Median it -> want(new Wanted(it.measure(), false), it.number());
+                case Column.Mean it -> want(new Wanted(it.measure(), false), it.number());
                 case Column.LineCount _ -> {}
                 case Column.LineBase _ -> {}
                 case Column.LinePercent _ -> {}

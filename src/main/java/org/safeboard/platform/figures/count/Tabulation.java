@@ -33,7 +33,8 @@ class Tabulation {
         this.labels = labels;
     }
 
-    FigureTable table(Figure figure, Counts counts, String area, ReportingYear year, Audience audience, List<String> protection) {
+    FigureTable table(
+            Figure figure, Counts counts, String area, ReportingYear year, Audience audience, List<String> protection) {
         var columns = figure.columns().stream()
                 .map(it -> new Heading(it.key(), it.heading(), it.kind()))
                 .toList();
@@ -92,26 +93,37 @@ class Tabulation {
     private static Cell cell(Column column, Counts counts, Choice row, @Nullable String dimension) {
         int from = counts.derivedFrom();
         return switch (column) {
-            case Column.Count(_, _, var measure) ->
-                Cells.count(counts.get(slice(measure, row, dimension)));
-            case Column.Before(_, _, var measure) ->
-                Cells.count(counts.get(slice(measure, row, dimension).yearBefore()));
-            case Column.Share(_, _, var measure) ->
-                Cells.percent(counts.get(slice(measure, row, dimension)), counts.get(Slice.whole(measure.key())), from);
-            case Column.Percent(_, _, var measure, var of) ->
-                Cells.percent(counts.get(slice(measure, row, dimension)), counts.get(slice(of, row, dimension)), from);
-            case Column.Change(_, _, var measure) -> {
-                var slice = slice(measure, row, dimension);
+            case Column.Count it -> Cells.count(counts.get(slice(it.measure(), row, dimension)));
+            case Column.Before it ->
+                Cells.count(counts.get(slice(it.measure(), row, dimension).yearBefore()));
+            case Column.Share it ->
+                Cells.percent(
+                        counts.get(slice(it.measure(), row, dimension)),
+                        counts.get(Slice.whole(it.measure().key())),
+                        from);
+            case Column.Percent it ->
+                Cells.percent(
+                        counts.get(slice(it.measure(), row, dimension)),
+                        counts.get(slice(it.of(), row, dimension)),
+                        from);
+            case Column.Change it -> {
+                var slice = slice(it.measure(), row, dimension);
                 yield Cells.change(counts.get(slice), counts.get(slice.yearBefore()));
             }
-            case Column.ChangePercent(_, _, var measure) -> {
-                var slice = slice(measure, row, dimension);
+            case Column.ChangePercent it -> {
+                var slice = slice(it.measure(), row, dimension);
                 yield Cells.changePercent(counts.get(slice), counts.get(slice.yearBefore()), from);
             }
-            case Column.Median(_, _, var measure, var number) ->
-                dimension == null ? Cells.median(counts.numbers(measure.key(), number.key()), from) : Cells.none();
-            case Column.Mean(_, _, var measure, var number) ->
-                dimension == null ? Cells.mean(counts.numbers(measure.key(), number.key()), from) : Cells.none();
+            case Column.Median it ->
+                dimension == null
+                        ? Cells.median(
+                                counts.numbers(it.measure().key(), it.number().key()), from)
+                        : Cells.none();
+            case Column.Mean it ->
+                dimension == null
+                        ? Cells.mean(
+                                counts.numbers(it.measure().key(), it.number().key()), from)
+                        : Cells.none();
             case Column.LineCount _ -> Cells.none();
             case Column.LineBase _ -> Cells.none();
             case Column.LinePercent _ -> Cells.none();
