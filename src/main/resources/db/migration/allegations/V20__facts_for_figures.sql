@@ -18,7 +18,7 @@ select contact.id as file,
     meeting.held_on as initial_meeting_on,
     met.working_number - received.working_number as meeting_working_days,
     received.working_number - knew.working_number as employer_working_days,
-    delay.reason as delay_reason,
+    coalesce(late.reason, urgent_late.reason) as delay_reason,
     case
         when contact.disposal is null then 'ONGOING'
         when worst.place = 1 then 'SUB'
@@ -30,7 +30,8 @@ select contact.id as file,
 from contact
 left join concern on concern.contact = contact.id
 left join meeting on meeting.concern = concern.id and meeting.type = 'INITIAL'
-left join delay on delay.contact = contact.id and delay.clock = 'INITIAL_MEETING'
+left join delay late on late.contact = contact.id and late.clock = 'allegations.initial-meeting'
+left join delay urgent_late on urgent_late.contact = contact.id and urgent_late.clock = 'allegations.urgent-meeting'
 left join platform.calendar_day received on received.on_date = contact.received_on
 left join platform.calendar_day met on met.on_date = meeting.held_on
 left join platform.calendar_day knew on knew.on_date = contact.employer_knew_on

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.safeboard.examples.sheet.NewXlsx;
+import org.safeboard.examples.sheet.OldCsv;
+import org.safeboard.examples.year.OfficeRow;
+import org.safeboard.examples.year.Plan;
+import org.safeboard.examples.year.YearOfWork;
 
 /** Writes the spreadsheets of {@code examples/walsall-2013-14} again; the same ones each time. */
 public final class ExampleYear {

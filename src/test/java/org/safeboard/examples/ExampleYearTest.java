@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.safeboard.examples.year.OfficeRow;
 import org.safeboard.platform.calendar.WorkingCalendar;
 
 /** That the files can be made again, and that what they are made of adds up before anything counts it. */

@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +11,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** A LADO's year as rows of her spreadsheet, in the order in which the contacts came. */
-final class YearOfWork {
+public final class YearOfWork {
     private static final List<String> DELAYS = List.of(
             "ATTENDANCE_KEY_AGENCY",
             "ATTENDANCE_KEY_AGENCY",
@@ -34,7 +34,7 @@ final class YearOfWork {
     private final Telling telling;
     private int seenBefore = 6;
 
-    YearOfWork(Plan plan, long seed) {
+    public YearOfWork(Plan plan, long seed) {
         this.plan = plan;
         this.random = new Random(seed);
         this.timeline = new Timeline(plan, random);
@@ -43,7 +43,7 @@ final class YearOfWork {
         this.telling = new Telling(random);
     }
 
-    List<OfficeRow> rows() {
+    public List<OfficeRow> rows() {
         var rows = new ArrayList<OfficeRow>();
         var workingDays = plan.dealWorkingDays(random);
         int next = 0;

@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import java.util.Random;
  *
  * @param faithPhysical of the contacts from faith settings, how many are about physical abuse
  */
-record Block(
+public record Block(
         boolean meeting,
         Map<String, Integer> sectors,
         Map<String, Integer> natures,

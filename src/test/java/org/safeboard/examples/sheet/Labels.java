@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.sheet;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

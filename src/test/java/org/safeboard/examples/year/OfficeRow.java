@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,26 +7,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the office's spreadsheet: values by the names of {@code imports/allegations/fields.csv}, codes as codes. */
-final class OfficeRow {
+public final class OfficeRow {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    OfficeRow put(String field, @Nullable Object value) {
+    public OfficeRow put(String field, @Nullable Object value) {
         if (value != null && !value.equals("")) {
             values.put(field, value);
         }
         return this;
     }
 
-    @Nullable
-    Object get(String field) {
+    public @Nullable Object get(String field) {
         return values.get(field);
     }
 
-    String text(String field) {
+    public String text(String field) {
         return Objects.toString(values.get(field), "");
     }
 
-    LocalDate date(String field) {
+    public LocalDate date(String field) {
         return (LocalDate) Objects.requireNonNull(values.get(field), field);
     }
 }

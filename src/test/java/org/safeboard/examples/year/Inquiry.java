@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class Inquiry {
             return;
         }
         row.put("police-lead", pick(POLICE)).put("police-from", started);
-        var reviewed = timeline.working(started.plusDays(10 + random.nextInt(24)));
+        var reviewed = timeline.working(started.plusDays(5 + random.nextInt(random.nextInt(5) == 0 ? 30 : 11)));
         var ended = closed == null ? null : timeline.workingBefore(closed.minusDays(random.nextInt(5)));
         if (ended == null) {
             if (!reviewed.isAfter(yearEnd)) {

@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.safeboard.examples.year.OfficeRow;
 import org.safeboard.platform.calendar.WorkingCalendar;
 
 /** The newer file: a workbook with a merged title, real dates in some columns and typed ones in others. */
-final class NewXlsx {
+public final class NewXlsx {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
     private static final int TITLE_ROWS = 3;
@@ -79,7 +80,7 @@ final class NewXlsx {
         this.words = words;
     }
 
-    static byte[] write(List<OfficeRow> rows, long seed) throws IOException {
+    public static byte[] write(List<OfficeRow> rows, long seed) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Microsoft Excel", "14.0300")) {
             new NewXlsx(OfficeWords.careful(seed)).fill(book.newWorksheet("LADO contacts"), rows);
@@ -91,7 +92,6 @@ final class NewXlsx {
         sheet.value(0, 0, "LADO contacts 1 April 2013 to 31 March 2014");
         sheet.range(0, 0, 0, HEADINGS.size() - 1).merge();
         sheet.value(1, 0, "OFFICIAL-SENSITIVE. Update weekly. Do not sort single columns!");
-        sheet.range(1, 0, 1, HEADINGS.size() - 1).merge();
         for (int column = 0; column < HEADINGS.size(); column++) {
             sheet.value(TITLE_ROWS, column, HEADINGS.get(column).text());
             sheet.style(TITLE_ROWS, column)

@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -57,7 +57,7 @@ final class Timeline {
         return switch (core.outcome()) {
             case "ONGOING" -> null;
             case "INFO_ONLY" -> byYearEnd(received.plusDays(random.nextInt(4)), received);
-            case "NFA" -> byYearEnd(received.plusDays(days(75, 0, 14, 92, 15, 27, 35, 80)), received);
+            case "NFA" -> byYearEnd(received.plusDays(days(76, 0, 14, 91, 15, 27, 40, 140)), received);
             default -> byYearEnd(received.plusDays(days(40, 14, 27, 80, 35, 85, 95, 130)), received);
         };
     }
@@ -68,7 +68,7 @@ final class Timeline {
         if (core.isOngoing()) {
             return null;
         }
-        var closed = received.plusDays(days(38, 14, 28, 74, 33, 88, 95, 260));
+        var closed = received.plusDays(days(34, 14, 28, 58, 33, 88, 95, 260));
         var earliest = meeting.plusDays(2L + random.nextInt(9));
         var day = working(closed.isBefore(earliest) ? earliest : closed);
         return day.isAfter(yearEnd) ? workingBefore(yearEnd) : day;

@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.sheet;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.safeboard.examples.year.OfficeRow;
 
 /** The older file: saved as CSV by an Excel of its time, two-digit years, few columns, notes beside them. */
-final class OldCsv {
+public final class OldCsv {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/uu");
     private static final List<String> FILED = List.of("Y", "Y", "Y", "", "in tray");
     private static final List<Heading> HEADINGS = List.of(
             Heading.of("Ref no", "reference", 0),
             Heading.of("Date of referral", "received", 0),
+            Heading.coded("Referral/enquiry", "type", "contact-type"),
             Heading.coded("Referred by", "source", "source"),
             Heading.of("Name", "", 0),
             Heading.of("D.O.B.", "adult-born", 0),
@@ -32,6 +34,7 @@ final class OldCsv {
             Heading.coded("POT Y/N", "meeting-agreed", "yes"),
             Heading.of("POT date", "meeting", 0),
             Heading.of("Chaired by", "meeting-chair", 0),
+            Heading.coded("Reason late", "meeting-late", "delay-reason"),
             Heading.of("2nd POT", "review", 0),
             Heading.of("Allegation(s)", "allegation", 0),
             Heading.coded("Outcome", "outcome", "office-outcome"),
@@ -41,7 +44,7 @@ final class OldCsv {
 
     private OldCsv() {}
 
-    static byte[] write(List<OfficeRow> rows, long seed) throws IOException {
+    public static byte[] write(List<OfficeRow> rows, long seed) throws IOException {
         var words = OfficeWords.hurried(seed);
         var random = new Random(seed);
         var text = new StringWriter();

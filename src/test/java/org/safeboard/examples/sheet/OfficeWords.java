@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.sheet;
 
 import java.util.List;
 import java.util.Map;
@@ -63,12 +63,17 @@ record OfficeWords(Map<String, List<String>> words, Random random) {
             Map.entry("SUB", List.of("Subst", "Proven")),
             Map.entry("MAL", List.of("Malicious")),
             Map.entry("UNF_FAL", List.of("False", "Unfounded/False")),
-            Map.entry("INFO_ONLY", List.of("Info only", "FIO")),
+            Map.entry("INFO_ONLY", List.of("Info only")),
+            Map.entry("REFERRAL", List.of("Ref", "Referral")),
+            Map.entry("ENQUIRY_NAMED", List.of("Enquiry")),
+            Map.entry("ENQUIRY_ANON", List.of("Anonymous enquiry")),
+            Map.entry("XB_IN", List.of("Other LADO")),
             Map.entry("EMPLOYER_SNO", List.of("Employer", "Head")),
             Map.entry("DSL", List.of("CP lead")),
             Map.entry("CSC_MASH", List.of("SW", "Social care")),
             Map.entry("POLICE", List.of("Police")),
             Map.entry("PARENT", List.of("Mum", "Parent")),
+            Map.entry("ATTENDANCE_KEY_AGENCY", List.of("Availability")),
             Map.entry("YES", List.of("Y")));
 
     static OfficeWords careful(long seed) {

@@ -1,7 +1,7 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 /** What is counted of a contact, by codes of {@code codelists/allegations}; a blank sector is one not recorded. */
-record Core(String sector, String nature, String outcome, boolean meeting) {
+public record Core(String sector, String nature, String outcome, boolean meeting) {
     boolean isOngoing() {
         return outcome.equals("ONGOING");
     }

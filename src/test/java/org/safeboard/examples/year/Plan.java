@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +13,11 @@ import java.util.Random;
  *
  * @param over contacts at the very end of the year whose meeting was in the next one, in the order of {@code overDates}
  */
-record Plan(int year, Block met, Block notMet, List<Integer> workingDays, List<Core> over, List<Over> overDates) {
+public record Plan(
+        int year, Block met, Block notMet, List<Integer> workingDays, List<Core> over, List<Over> overDates) {
 
     /** A contact of one year that had its meeting in the next. */
-    record Over(LocalDate received, LocalDate meeting) {}
+    public record Over(LocalDate received, LocalDate meeting) {}
 
     LocalDate first() {
         return LocalDate.of(year, 4, 1);
@@ -37,7 +38,7 @@ record Plan(int year, Block met, Block notMet, List<Integer> workingDays, List<C
     }
 
     /** 180 contacts, 75 meetings in the year, and two contacts of its last days that met in April. */
-    static Plan of2012() {
+    public static Plan of2012() {
         return new Plan(
                 2012,
                 new Block(
@@ -79,7 +80,7 @@ record Plan(int year, Block met, Block notMet, List<Integer> workingDays, List<C
     }
 
     /** 239 contacts and 65 meetings on them; with the two above 67, which took 385 working days in all, 48 five or less. */
-    static Plan of2013() {
+    public static Plan of2013() {
         return new Plan(
                 2013,
                 new Block(

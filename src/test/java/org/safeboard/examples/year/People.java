@@ -1,4 +1,4 @@
-package org.safeboard.examples;
+package org.safeboard.examples.year;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
