@@ -102,7 +102,10 @@ class Administer {
     @Transactional
     void end(UUID id, UUID held, LocalDate until, Change change) {
         var role = held(open(id, change.by()), held, change.by());
-        Rules.check(!until.isBefore(role.from()), "until", "The last day must be on or after the first, " + role.from())
+        Rules.check(
+                        !until.isBefore(role.from()),
+                        "until",
+                        "The last day must be on or after the first, " + PersonPage.DAY.format(role.from()))
                 .and(
                         staysAdministered(role, id),
                         "until",
@@ -115,7 +118,9 @@ class Administer {
                         role.area(),
                         id,
                         List.of(new FieldChange(
-                                "Last day as " + role.role().title(), text(role.until()), until.toString()))));
+                                "Last day as " + role.role().title(),
+                                text(role.until()),
+                                PersonPage.DAY.format(until)))));
     }
 
     /** A role of this person that this administrator looks after. */
@@ -153,19 +158,21 @@ class Administer {
     private static List<FieldChange> changes(GiveRolePage.NewRole role) {
         var changes = new ArrayList<FieldChange>();
         changes.add(new FieldChange("Role", null, role.role().title()));
-        changes.add(new FieldChange("Agency", null, role.agency()));
+        if (!role.agency().isBlank()) {
+            changes.add(new FieldChange("Agency", null, role.agency()));
+        }
         if (role.sector() != null) {
             changes.add(new FieldChange("Sector", null, role.sector()));
         }
-        changes.add(new FieldChange("From", null, role.from().toString()));
+        changes.add(new FieldChange("From", null, PersonPage.DAY.format(role.from())));
         if (role.until() != null) {
-            changes.add(new FieldChange("Until", null, role.until().toString()));
+            changes.add(new FieldChange("Until", null, PersonPage.DAY.format(role.until())));
         }
         return changes;
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
+        return date == null ? null : PersonPage.DAY.format(date);
     }
 
     private LocalDate today() {

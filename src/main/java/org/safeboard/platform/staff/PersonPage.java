@@ -18,7 +18,7 @@ import org.safeboard.platform.web.Page;
 public record PersonPage(
         Person person, Set<String> areas, boolean mayChangeAccount, List<Entry> history, List<Problem> problems)
         implements Page {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     public String days(Person.RoleHeld role) {
         return "From " + DAY.format(role.from()) + (role.until() == null ? "" : " until " + day(role.until()));
@@ -29,6 +29,6 @@ public record PersonPage(
     }
 
     public boolean mayEnd(Person.RoleHeld role) {
-        return !role.isOver() && areas.contains(role.area());
+        return !person.hasLeft() && !role.isOver() && areas.contains(role.area());
     }
 }
