@@ -193,7 +193,7 @@ class AllegationFiguresTest {
     @Test
     void a_late_meeting_without_a_reason_is_not_recorded() {
         var explained = met(DAY, DAY.plusDays(20));
-        cases.delay(explained, "INITIAL_MEETING", "POLICE_REQUEST");
+        cases.delay(explained, "allegations.initial-meeting", "POLICE_REQUEST");
         cases.delay(explained, "POLICE_STARTED", "OTHER");
         met(DAY, DAY.plusDays(20));
         met(DAY, DAY);

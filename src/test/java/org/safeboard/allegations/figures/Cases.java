@@ -128,7 +128,7 @@ final class Cases {
                 meeting(concern, "INITIAL", held);
                 meeting(concern, "REVIEW", held.plusDays(20));
                 if (random.nextBoolean()) {
-                    delay(contact, "INITIAL_MEETING", one(random, "POLICE_REQUEST", "OTHER"));
+                    delay(contact, "allegations.initial-meeting", one(random, "POLICE_REQUEST", "OTHER"));
                 }
             }
             strand(concern, "POLICE", "not_pursued_reason", "No crime");
