@@ -39,6 +39,13 @@ record Agreement(double weight, Strength strength, List<String> words) {
         return Optional.of(new Agreement(weight, likely ? Strength.LIKELY : Strength.POSSIBLE, List.copyOf(words)));
     }
 
+    /** The same, saying that it was found by another name than the first one given. */
+    Agreement byOtherName(String name) {
+        var said = new ArrayList<>(List.of("by the other name (%s)".formatted(name)));
+        said.addAll(words);
+        return new Agreement(weight, strength, List.copyOf(said));
+    }
+
     /** Names compared; a twin has a differing given name, so that one part differing never makes "likely". */
     private record OfNames(double weight, List<String> words, boolean somethingAgrees, boolean somethingDiffers) {}
 
@@ -62,8 +69,8 @@ record Agreement(double weight, Strength strength, List<String> words) {
     }
 
     private static OfNames namesSwapped(PersonDetails asked, PersonDetails found) {
-        var one = Likeness.ofFamily(asked.familyName(), found.givenNames());
-        var other = Likeness.ofFamily(asked.givenNames(), found.familyName());
+        var one = Likeness.ofGiven(asked.familyName(), found.givenNames());
+        var other = Likeness.ofGiven(asked.givenNames(), found.familyName());
         var sure = one.weight >= Likeness.SOUNDS.weight && other.weight >= Likeness.SOUNDS.weight;
         return sure
                 ? new OfNames(
@@ -77,6 +84,9 @@ record Agreement(double weight, Strength strength, List<String> words) {
 
     private static Likeness knownAs(PersonDetails asked, PersonDetails found) {
         var best = Likeness.NOT_GIVEN;
+        if (asked.knownAs().isEmpty() && found.knownAs().isEmpty()) {
+            return best;
+        }
         for (var pair : List.of(
                 List.of(asked.knownAs(), found.knownAs()),
                 List.of(asked.knownAs(), found.name()),

@@ -99,13 +99,8 @@ public class People {
      */
     public List<Candidate> similar(PersonDetails details, String area) {
         var found = new LinkedHashMap<UUID, Ranked>();
-        for (var reading : details.readings()) {
-            for (var near : similar.near(reading, area)) {
-                Agreement.between(reading, near.details())
-                        .map(it -> Ranked.of(near, it))
-                        .ifPresent(it -> found.merge(near.person(), it, Ranked::stronger));
-            }
-        }
+        look(details, details.name(), area, found);
+        details.otherReadings().forEach(it -> look(it, details.name(), area, found));
         return found.values().stream()
                 .sorted(Ranked.STRONGEST_FIRST)
                 .limit(SHOWN)
@@ -138,6 +133,15 @@ public class People {
     /** All that was judged about a record, withdrawn ones included, the newest first. */
     public List<Judgement> judgementsOf(UUID person, String area) {
         return judgements.of(person, area);
+    }
+
+    private void look(PersonDetails reading, String asked, String area, Map<UUID, Ranked> found) {
+        for (var near : similar.near(reading, area)) {
+            Agreement.between(reading, near.details())
+                    .map(it -> reading.name().equals(asked) ? it : it.byOtherName(reading.name()))
+                    .map(it -> Ranked.of(near, it))
+                    .ifPresent(it -> found.merge(near.person(), it, Ranked::stronger));
+        }
     }
 
     private record Ranked(double weight, Candidate candidate) {

@@ -18,9 +18,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Looking for a person among a million: the whole search against fetching one row by its key. Fills an area of its own in
- * the database of {@code DATABASE_URL} once and leaves it there. Every fifth person has one of twenty given and twenty
- * family names, as in a real area.
+ * Looking for a person among a million: the whole search against fetching one row by its key. Every fifth person has
+ * one of twenty given and twenty family names, as in a real area.
  */
 final class PeopleBench {
     private static final String AREA = "bench-people";

@@ -56,6 +56,7 @@ class PeopleTest {
             ''      | Ahmed       |            | a family name alone
             Kar     | Ahmed       |            | a given name still being typed
             ''      | Karim Ahmed |            | both names in one field
+            Ahmed J | Karim       |            | names the other way round, with an initial
             Karim   | Smith       | 1979-03-04 | another family name, the same day of birth
             Karim   | Akhmed      | 1979-04-03 | day and month the other way round
             Karim   | Ahmed       | 1989-03-04 | another year of birth
@@ -80,6 +81,23 @@ class PeopleTest {
         assertThat(found.getFirst().why())
                 .isEqualTo("family name sounds the same (Ahmed / Akhmed), given name sounds the same (Karim / Kareem), "
                         + "date of birth the same");
+    }
+
+    @Test
+    void somebody_is_found_under_the_other_name_they_go_by() {
+        var id = people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change);
+        assertThat(people.similar(adult("Karim", "Baker").alsoKnownAs("Karim Akhmed"), area))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.person()).isEqualTo(id);
+                    assertThat(it.why())
+                            .isEqualTo(
+                                    "by the other name (Karim Akhmed), family name sounds the same (Akhmed / Ahmed), "
+                                            + "given name the same");
+                });
+        assertThat(people.similar(adult("Charles", "Ahmed").alsoKnownAs("Kareem"), area))
+                .extracting(Candidate::person)
+                .containsExactly(id);
     }
 
     @Test
