@@ -1,12 +1,18 @@
 package org.safeboard;
 
-import org.springframework.boot.SpringApplication;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.safeboard.platform.commands.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application; its commands are in {@code platform/commands}. */
+/** The application; what it can be asked to do is in {@code platform/commands}. */
 @SpringBootApplication
 public class Safeboard {
-    public static void main(String[] args) {
-        SpringApplication.run(Safeboard.class, args);
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(
+                Safeboard.class,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
     }
 }

@@ -39,7 +39,8 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (!environment.getPropertySources().contains("database")) {
+        var arguments = environment.getPropertySources().get("commandLineArgs");
+        if (arguments == null || !arguments.containsProperty("spring.datasource.url")) { // a command has its own
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource("database", address().properties()));

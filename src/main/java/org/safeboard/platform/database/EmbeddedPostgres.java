@@ -12,8 +12,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own on the files of a data folder. It listens to this computer only, asks for a password, and
@@ -21,16 +27,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class EmbeddedPostgres implements AutoCloseable {
     static final String VERSION = "18";
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String ROLE = "safeboard";
     private static final Duration PATIENCE = Duration.ofSeconds(120); // recovery after a crash takes its time
 
     private final DataFolder folder;
-    private final Process process;
+    private final ProcessBuilder launch;
     private final int port;
+    private volatile @Nullable Process process;
+    private volatile boolean ending;
 
-    private EmbeddedPostgres(DataFolder folder, Process process, int port) {
+    private EmbeddedPostgres(DataFolder folder, ProcessBuilder launch, int port) {
         this.folder = folder;
-        this.process = process;
+        this.launch = launch;
         this.port = port;
     }
 
@@ -52,6 +61,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             for (var attempt = 1; ; attempt++) {
                 var port = freePort();
                 var postgres = new EmbeddedPostgres(folder, launch(folder, as, home, port, settings), port);
+                postgres.run();
                 if (postgres.answers()) {
                     folder.keepPort(port);
                     return postgres;
@@ -79,7 +89,11 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     long pid() {
-        return process.pid();
+        return running().pid();
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(process, "started first");
     }
 
     private static void makeFiles(DataFolder folder, RunAs as, Path home) throws IOException, InterruptedException {
@@ -143,11 +157,11 @@ final class EmbeddedPostgres implements AutoCloseable {
         return builder;
     }
 
-    private static Process launch(DataFolder folder, RunAs as, Path home, int port, Map<String, String> settings)
-            throws IOException, InterruptedException {
+    private static ProcessBuilder launch(
+            DataFolder folder, RunAs as, Path home, int port, Map<String, String> settings) {
         var program = new ArrayList<>(List.of(
                 home.resolve("bin/postgres").toString(), "-D", folder.postgres().toString(), "-p", "" + port));
-        var all = new java.util.TreeMap<>(Map.of(
+        var all = new TreeMap<>(Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
                 "max_connections", "60",
@@ -161,26 +175,39 @@ final class EmbeddedPostgres implements AutoCloseable {
         all.putAll(settings);
         all.forEach((name, value) -> program.addAll(List.of("-c", name + "=" + value)));
 
-        // The kernel tells PostgreSQL when the thread that started it ends: so one that ends with us, not before.
-        var started = new CompletableFuture<Process>();
+        return builder(folder, as.tied(program));
+    }
+
+    /**
+     * Runs it, again whenever it was killed from outside while we still need it.
+     *
+     * <p>The kernel tells PostgreSQL when the thread that started it ends: so one that ends with us, not before.
+     */
+    private void run() {
+        var started = new CompletableFuture<@Nullable Void>();
         Thread.ofPlatform().daemon().name("postgres").start(() -> {
             try {
-                var process = builder(folder, as.tied(program)).start();
-                started.complete(process);
+                process = launch.start();
+                started.complete(null);
                 process.waitFor();
-            } catch (IOException e) {
+                while (!ending && folder.port().equals(Optional.of(port))) {
+                    LOG.warn("The database ended by itself and is started again");
+                    LeftBehind.clear(folder.postgres());
+                    process = launch.start();
+                    process.waitFor();
+                }
+            } catch (IOException | InterruptedException e) {
+                LOG.error("The database cannot be started", e);
                 started.completeExceptionally(e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         });
-        return started.join();
+        started.join();
     }
 
     /** Waits until it answers; false when it ended instead. */
     private boolean answers() throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive()) {
+        while (running().isAlive()) {
             try (var connection = address().connect()) {
                 return true;
             } catch (SQLException e) {
@@ -250,11 +277,13 @@ final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
+            ending = true;
             folder.forgetPort();
+            var last = running();
             for (var signal : List.of("INT", "QUIT")) {
-                if (process.isAlive()) {
-                    LeftBehind.signal(signal, process.pid());
-                    process.waitFor(60, TimeUnit.SECONDS);
+                if (last.isAlive()) {
+                    LeftBehind.signal(signal, last.pid());
+                    last.waitFor(60, TimeUnit.SECONDS);
                 }
             }
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record RunAs(boolean root, List<String> prefix, String owner) {
     private static final List<String> TIED = List.of("setpriv", "--pdeathsig", "INT");
+    private static final List<String> APART = List.of("setsid");
 
     static RunAs choose() throws IOException {
         var me = Files.getOwner(Path.of("/proc/self")).getName();
@@ -43,9 +44,15 @@ record RunAs(boolean root, List<String> prefix, String owner) {
         return all;
     }
 
-    /** A program which stops when the thread that started it ends, if the system can do that. */
+    /**
+     * A program which stops when the thread that started it ends, if the system can do that; and does not hear a Ctrl+C
+     * which is meant for us, so that we can end in order.
+     */
     List<String> tied(List<String> program) {
         var all = new ArrayList<>(prefix);
+        if (works(command(APART))) {
+            all.addAll(APART);
+        }
         if (works(command(TIED))) {
             all.addAll(TIED); // inside the namespace: a change of user would forget it
         }
