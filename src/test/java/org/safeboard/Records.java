@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.safeboard.allegations.Case;
 import org.safeboard.platform.access.Role;
@@ -79,6 +81,10 @@ final class Records {
                 entry("/actions/{id}", "/actions/" + action),
                 entry("/agencies/{id}", "/agencies/" + organisation),
                 entry("{allegation}", allegation.toString()),
+                entry(
+                        "/figures/{id}/records",
+                        "/figures/allegations.contacts/records?row=total&column=contacts&year=2014-15"),
+                entry("/figures/{id}", "/figures/allegations.contacts"),
                 entry("{kind}", "POLICE"),
                 entry("{clock}", "initial-meeting"),
                 entry("{limit}", "allegations.initial-meeting"));
@@ -91,8 +97,11 @@ final class Records {
     /** An address with the names in it replaced by these records. */
     String fill(String path) {
         var filled = path;
-        for (var value : values.entrySet()) {
-            filled = filled.replace(value.getKey(), value.getValue());
+        // the longest first: an address may begin like a shorter one
+        for (var name : values.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            filled = filled.replace(name, Objects.requireNonNull(values.get(name)));
         }
         assertThat(filled).as("say in Records what %s stands for", path).doesNotContain("{");
         return filled;

@@ -36,6 +36,8 @@ class WrongPersonTest {
             GET  /enrol/{token}                            ANYBODY
             POST /enrol/{token}                            ANYBODY
             GET  /health                                   ANYBODY
+            GET  /accessibility                            ANYBODY
+            GET  /privacy                                  ANYBODY
             GET  /assets/{hash}/{name}                     ANYBODY
             GET  /kept                                     EVERYBODY
             POST /kept                                     EVERYBODY
@@ -53,6 +55,12 @@ class WrongPersonTest {
             POST /agencies/new                             LADO DSO LADO_ADMINISTRATOR
             GET  /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
             POST /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
+
+            GET  /figures                                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}                             LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}/table.csv                   LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}/table.xlsx                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}/records                     LADO DSO LADO_ADMINISTRATOR
 
             GET  /staff                                    SYSTEM_ADMINISTRATOR
             GET  /staff/new                                SYSTEM_ADMINISTRATOR
@@ -229,7 +237,8 @@ class WrongPersonTest {
         var path = records.fill(path(mapping));
         MvcTestResult result = mapping.startsWith("POST ")
                 ? browser.post(staff, path, "area=" + area.code(), "file=" + file.id())
-                : browser.get(staff, path + "?area=" + area.code() + "&file=" + file.id());
+                : browser.get(
+                        staff, path + (path.contains("?") ? "&" : "?") + "area=" + area.code() + "&file=" + file.id());
         return result.getResponse();
     }
 

@@ -21,6 +21,7 @@ import org.safeboard.platform.govuk.SummaryRow;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.lists.Address;
 import org.safeboard.platform.web.lists.Order;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Every component and chart on four pages, to be looked at and checked. */
 @Controller
+@TestComponent
 class Gallery {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final List<Option> SECTORS = List.of(
