@@ -1,17 +1,21 @@
 package org.safeboard.platform.clocks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.safeboard.platform.commands.Refusal;
 import org.safeboard.testing.Cast;
 import org.safeboard.testing.ExampleFiles;
 import org.safeboard.testing.PageTest;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import picocli.CommandLine;
 
 @PageTest
 @Import(ExampleFiles.class)
@@ -27,6 +31,9 @@ class ClockReportTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    BeanFactory beans;
 
     @Test
     void lists_every_limit_with_its_source_and_dates() {
@@ -56,6 +63,21 @@ class ClockReportTest {
     @Test
     void says_where_no_clock_runs() {
         assertThat(printed(cast.area().code())).contains("    no clocks\n");
+    }
+
+    @Test
+    void the_command_prints_the_same_and_refuses_an_area_that_is_not_there() {
+        var area = cast.area();
+        var text = new StringWriter();
+        command("--area", area.code()).run(beans, new PrintWriter(text, true));
+        assertThat(text.toString().replace(System.lineSeparator(), "\n")).isEqualTo(printed(area.code()));
+        assertThatThrownBy(() -> command("--area", "nowhere").run(beans, new PrintWriter(text)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("There is no area nowhere.");
+    }
+
+    private static ClocksCommand command(String... arguments) {
+        return CommandLine.populateCommand(new ClocksCommand(), arguments);
     }
 
     private int meetings(Cast.Area area, String days) {
