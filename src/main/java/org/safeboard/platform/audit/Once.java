@@ -1,5 +1,6 @@
 package org.safeboard.platform.audit;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +58,13 @@ public class Once {
                 .param("staff", staff)
                 .query(Taken.class)
                 .optional();
+    }
+
+    /** Forgets the keys taken before this instant: a form that old is not sent a second time by a double click. */
+    public int forget(Instant before) {
+        return database.sql("delete from platform.once where at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /**

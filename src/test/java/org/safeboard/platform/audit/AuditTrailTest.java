@@ -26,6 +26,9 @@ class AuditTrailTest {
     AuditTrail audit;
 
     @Autowired
+    Once once;
+
+    @Autowired
     TransactionTemplate inTransaction;
 
     @Autowired
@@ -179,6 +182,17 @@ class AuditTrailTest {
         });
         assertThat(audit.history(file)).hasSize(2);
         assertThatThrownBy(() -> act(form)).isInstanceOf(AlreadyDone.class);
+    }
+
+    @Test
+    void keys_of_forms_are_forgotten_in_time() {
+        var old = new Change(ann, Instant.parse("2020-01-01T00:00:00Z"), "", UUID.randomUUID(), null);
+        var recent = new Change(ann, Instant.now(), "", UUID.randomUUID(), null);
+        act(old);
+        act(recent);
+        once.forget(Instant.parse("2020-02-01T00:00:00Z"));
+        assertThat(once.taken(old.once(), ann.id())).isEmpty();
+        assertThat(once.taken(recent.once(), ann.id())).isPresent();
     }
 
     @Test
