@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.people.Agreement.Found;
+import org.safeboard.people.PeopleEvent.PersonRecorded;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.audit.AuditTrail;
