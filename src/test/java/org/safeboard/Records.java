@@ -71,7 +71,15 @@ final class Records {
         database.sql("insert into agencies.organisation (id, area, name, version) values (?, ?, ?, 0)")
                 .params(organisation, area, "School of " + SENTINEL)
                 .update();
+        var spreadsheet = UUID.randomUUID();
+        database.sql("""
+                insert into platform.import (id, area, kind, file_name, sha256, bytes, content, by_staff, by_name, at)
+                values (?, ?, 'allegations', ?, '', 40, convert_to(?, 'UTF8'), ?, 'Amira', now())
+                """)
+                .params(spreadsheet, area, SENTINEL + ".csv", "Date received,Adult\nsoon," + SENTINEL + "\n", lado.id())
+                .update();
         values = Map.ofEntries(
+                entry("/imports/{id}", "/imports/" + spreadsheet),
                 entry("/staff/{id}", "/staff/" + dso),
                 entry("{held}", held.toString()),
                 entry("/areas/{code}", "/areas/" + area),

@@ -57,6 +57,27 @@ class WrongPersonTest {
             GET  /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
             POST /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
 
+
+            GET  /figures                                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}                             LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}/table.csv                   LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}/table.xlsx                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
+            GET  /figures/{id}/records                     LADO DSO LADO_ADMINISTRATOR
+
+            GET  /imports                                  LADO DSO LADO_ADMINISTRATOR
+            POST /imports                                  LADO DSO LADO_ADMINISTRATOR
+            GET  /imports/template.csv                     LADO DSO LADO_ADMINISTRATOR
+            GET  /imports/{id}                             LADO DSO LADO_ADMINISTRATOR
+            GET  /imports/{id}/progress                    LADO DSO LADO_ADMINISTRATOR
+            GET  /imports/{id}/columns                     LADO DSO LADO_ADMINISTRATOR
+            POST /imports/{id}/columns                     LADO DSO LADO_ADMINISTRATOR
+            GET  /imports/{id}/to-correct.xlsx             LADO DSO LADO_ADMINISTRATOR
+            POST /imports/{id}/check                       LADO DSO LADO_ADMINISTRATOR
+            POST /imports/{id}/words                       LADO DSO LADO_ADMINISTRATOR
+            POST /imports/{id}/bring-in                    LADO DSO LADO_ADMINISTRATOR
+            POST /imports/{id}/take-back                   LADO DSO LADO_ADMINISTRATOR
+            POST /imports/{id}/give-up                     LADO DSO LADO_ADMINISTRATOR
+
             GET  /staff                                    SYSTEM_ADMINISTRATOR
             GET  /staff/new                                SYSTEM_ADMINISTRATOR
             POST /staff/new                                SYSTEM_ADMINISTRATOR

@@ -13,9 +13,9 @@ import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.figures.ReportingYear;
 import org.safeboard.platform.imports.Bringing;
-import org.safeboard.platform.imports.ImportFields;
 import org.safeboard.platform.imports.ImportKind;
 import org.safeboard.platform.imports.ImportRow;
+import org.safeboard.platform.imports.fields.ImportFields;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.safeboard.platform.access.Staff;
+import org.safeboard.platform.imports.fields.ImportFields;
 
 /** Something a module lets people bring in from a spreadsheet. Declared as a component. */
 public interface ImportKind {

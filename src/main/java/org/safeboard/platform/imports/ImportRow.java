@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.imports.fields.ImportFields;
 
 /** A row whose cells have been read: its values by field, and what is wrong with it. */
 public final class ImportRow {

@@ -1,6 +1,7 @@
 package org.safeboard.platform.imports;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.imports.check.Checked;
 import org.safeboard.platform.imports.check.Checking;
+import org.safeboard.platform.imports.check.CorrectionsFile;
 import org.safeboard.platform.imports.keep.Identity;
 import org.safeboard.platform.imports.keep.ImportRecords;
 import org.safeboard.platform.imports.keep.ImportedRows;
@@ -119,6 +121,14 @@ public class Imports {
                             progress,
                             problems)
                     .check(file);
+        }
+    }
+
+    /** Writes the rows as they came, with what to do at each that is wrong; to be put right and sent again. */
+    public void corrections(ImportOrder order, CorrectionsFile corrections, OutputStream to) {
+        allow(order);
+        try (var file = SheetFiles.open(order.file(), order.fileName(), Limits.USUAL)) {
+            corrections.write(file, order.kind().fields(), order.columns(), to);
         }
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.imports.ImportField;
-import org.safeboard.platform.imports.ImportFields;
 import org.safeboard.platform.imports.ImportKind;
 import org.safeboard.platform.imports.ImportRow;
 import org.safeboard.platform.imports.Place;
 import org.safeboard.platform.imports.Progress;
 import org.safeboard.platform.imports.RowProblem;
 import org.safeboard.platform.imports.Unreadable;
+import org.safeboard.platform.imports.fields.ImportField;
+import org.safeboard.platform.imports.fields.ImportFields;
 import org.safeboard.platform.imports.keep.Identity;
 import org.safeboard.platform.imports.match.Confidence;
 import org.safeboard.platform.imports.match.Matching;
@@ -91,7 +91,17 @@ public final class Checking {
                                     .heading()));
         }
         notices.addAll(reader.notices());
-        return new Checked(rows, read, sheets, problemCount, problems, notices);
+        return new Checked(
+                rows,
+                read,
+                sheets,
+                problemCount,
+                problems,
+                notices.stream().map(Checking::asSentence).toList());
+    }
+
+    private static String asSentence(String notice) {
+        return Character.toUpperCase(notice.charAt(0)) + notice.substring(1);
     }
 
     private void check(SheetFile.Sheet sheet, SheetMatch match) {
@@ -138,6 +148,10 @@ public final class Checking {
     }
 
     private void check(Layout layout, SheetRows.Raw raw) {
+        if (layout.isExample(raw)) {
+            notices.add("Row %d is the example of the template and was left out".formatted(raw.number()));
+            return;
+        }
         if (++read % TOLD_EVERY == 0) {
             progress.at(Progress.Stage.READING, read, 0);
         }

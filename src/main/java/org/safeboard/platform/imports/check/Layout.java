@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.imports.ImportFields;
+import org.safeboard.platform.imports.fields.ImportFields;
 import org.safeboard.platform.imports.match.SheetMatch;
 import org.safeboard.platform.imports.values.CellReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where each field stands in a sheet, worked out once so that 100,000 rows need not ask. */
 final class Layout {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ImportFields fields;
 
     final SheetMatch match;
 
@@ -34,6 +36,7 @@ final class Layout {
     private final List<SheetMatch.Column> asides;
 
     Layout(ImportFields fields, SheetMatch match) {
+        this.fields = fields;
         this.match = match;
         columns = new int[fields.size()];
         headings = new String[fields.size()];
@@ -64,6 +67,20 @@ final class Layout {
                 .mapToInt(it -> it)
                 .toArray();
         asides = match.columns().stream().filter(it -> it.field() == null).toList();
+    }
+
+    /** Is this the row of the template that shows how? */
+    boolean isExample(SheetRows.Raw raw) {
+        if (inOrder.length < 3) {
+            return false;
+        }
+        for (var place : inOrder) {
+            if (!CellReader.shown(raw.at(columns[place]))
+                    .equals(fields.all().get(place).example())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stands in the columns that are not brought in, as JSON. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.imports.ImportFields;
+import org.safeboard.platform.imports.fields.ImportFields;
 import org.safeboard.platform.imports.match.SheetMatch;
 import org.safeboard.platform.imports.read.ExcelDates;
 import org.safeboard.platform.imports.read.SheetFile;
@@ -17,6 +17,7 @@ import org.safeboard.platform.imports.values.Words;
 final class SheetRows {
     private static final Pattern TOTAL =
             Pattern.compile("(sub|grand|year|monthly|annual)? ?totals?( .{0,30})?|sum|count");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[\\d,]{1,6}(\\.\\d+)?%?");
     private static final int NAMED = 8;
 
     private final SheetFile.Sheet sheet;
@@ -90,7 +91,10 @@ final class SheetRows {
     private static boolean couldBe(@Nullable Object cell) {
         return switch (cell) {
             case null -> false;
-            case String text -> !CellReader.shown(text).isEmpty() && !total(text);
+            case String text ->
+                !CellReader.shown(text).isEmpty()
+                        && !total(text)
+                        && !SMALL_NUMBER.matcher(CellReader.shown(text)).matches();
             case Double number -> ExcelDates.plausible(number).isPresent();
             default -> true;
         };

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.imports.ImportFields;
+import org.safeboard.platform.imports.fields.ImportFields;
 import org.safeboard.platform.imports.values.Words;
 
 /** Knows which field a heading names: as agreed before, by its own heading, by a synonym, or because it looks alike. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.imports.ImportField;
-import org.safeboard.platform.imports.ImportFields;
+import org.safeboard.platform.imports.fields.ImportField;
+import org.safeboard.platform.imports.fields.ImportFields;
 import org.safeboard.platform.imports.read.SheetFile;
 import org.safeboard.platform.imports.values.CellReader;
 

@@ -23,7 +23,7 @@ public final class ExcelDates {
         }
         var day = (long) number;
         var seconds = Math.round((number - day) * SECONDS);
-        if (day == 0 && !from1904) {
+        if (day == 0) {
             return LocalTime.MIN.plusSeconds(Math.min(seconds, SECONDS - 1));
         }
         return day(day, from1904).atStartOfDay().plusSeconds(seconds).truncatedTo(ChronoUnit.SECONDS);

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.imports.FieldType;
-import org.safeboard.platform.imports.ImportField;
 import org.safeboard.platform.imports.ImportRow.Birth;
 import org.safeboard.platform.imports.ImportRow.Said;
+import org.safeboard.platform.imports.fields.FieldType;
+import org.safeboard.platform.imports.fields.ImportField;
 import org.safeboard.platform.imports.read.ExcelDates;
 import org.safeboard.platform.imports.read.SheetFile.CellError;
 

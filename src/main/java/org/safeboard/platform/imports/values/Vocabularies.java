@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.safeboard.platform.codes.Codes;
-import org.safeboard.platform.imports.ImportField;
 import org.safeboard.platform.imports.ImportKind;
+import org.safeboard.platform.imports.fields.ImportField;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -25,6 +25,7 @@ public final class Assets {
         add("js-enabled.js", read("/assets/js-enabled.js"));
         add("govuk-frontend.js", read(GOVUK + "govuk-frontend.min.js"));
         addText("start.js", text("/assets/start.js"));
+        add("imports.js", read("/assets/imports.js"));
         var styles = new StringBuilder(text("/assets/typeface.css"));
         styles.append(withoutTransport(text(GOVUK + "govuk-frontend.min.css")));
         for (var own : List.of("frame", "content", "charts", "document", "print")) {

@@ -1,4 +1,4 @@
-package org.safeboard.platform.imports;
+package org.safeboard.platform.imports.fields;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.safeboard.platform.imports;
+package org.safeboard.platform.imports.fields;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a kind of import, in the order of its template, each with its place in an {@link ImportRow}. */
+/** The columns of a kind of import, in the order of its template, each with its place in every row. */
 public final class ImportFields {
     private static final CSVFormat PLAIN =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

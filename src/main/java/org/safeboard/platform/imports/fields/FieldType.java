@@ -1,4 +1,4 @@
-package org.safeboard.platform.imports;
+package org.safeboard.platform.imports.fields;
 
 /** What a column may hold. */
 public enum FieldType {
