@@ -58,12 +58,6 @@ class WrongPersonTest {
             POST /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
 
 
-            GET  /figures                                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}                             LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}/table.csv                   LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}/table.xlsx                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}/records                     LADO DSO LADO_ADMINISTRATOR
-
             GET  /imports                                  LADO DSO LADO_ADMINISTRATOR
             POST /imports                                  LADO DSO LADO_ADMINISTRATOR
             GET  /imports/template.csv                     LADO DSO LADO_ADMINISTRATOR
