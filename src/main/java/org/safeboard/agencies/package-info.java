@@ -1,6 +1,6 @@
-/** Organisations and settings of an area */
+/** Organisations and settings of an area: who employs, runs, registers and advises. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {" who employs", " runs", " registers and advises.:platform"})
+@ApplicationModule(allowedDependencies = "platform")
 package org.safeboard.agencies;
 
 import org.jspecify.annotations.NullMarked;
