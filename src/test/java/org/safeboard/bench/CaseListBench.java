@@ -78,10 +78,7 @@ final class CaseListBench {
                 insert into people.person (id, area, kind, given_names, family_name, exact_key, sound_key, version)
                 select gen_random_uuid(), :area, 'ADULT', 'Given' || n, 'Family' || n, 'family' || n || ' given' || n,
                        'FML' || n || ' KFN', 0
-                  from generate_series(1, :people) n""")
-                .param("area", AREA)
-                .param("people", CONTACTS / 2)
-                .update();
+                  from generate_series(1, :people) n""").param("area", AREA).param("people", CONTACTS / 2).update();
         database.sql("""
                 insert into people.person (id, area, kind, given_names, family_name, exact_key, sound_key, version)
                 select gen_random_uuid(), :area, 'ADULT', 'Zofia', 'Testowa', :exact, :sound, 0
@@ -137,8 +134,7 @@ final class CaseListBench {
                          and (exact_key ~>=~ '%2$s' and exact_key ~<~ '%2$s\uffff' or sound_key = '%3$s'
                               or sound_key ~>=~ '%3$s ' and sound_key ~<~ '%3$s!')))
                      or c.id = any(array(select id from allegations.contact
-                         where area = '%1$s' and lower(setting) like 'testowa%%' limit 1000)))"""
-                .formatted(AREA, NameKeys.exact("", "Testowa"), NameKeys.sound("", "Testowa"));
+                         where area = '%1$s' and lower(setting) like 'testowa%%' limit 1000)))""".formatted(AREA, NameKeys.exact("", "Testowa"), NameKeys.sound("", "Testowa"));
         compare(
                 "search of the case list by name",
                 "/allegations?q=Testowa&area=" + AREA,

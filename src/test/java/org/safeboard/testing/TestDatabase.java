@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.database.DataFolder;
@@ -41,10 +43,17 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var arguments = environment.getPropertySources().get("commandLineArgs");
         if (arguments == null || !arguments.containsProperty("spring.datasource.url")) { // a command has its own
-            environment
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("database", address().properties()));
+            environment.getPropertySources().addFirst(new MapPropertySource("database", properties()));
         }
+    }
+
+    /** Several applications stay open during the tests: each gives back the connections it does not use. */
+    private static Map<String, Object> properties() {
+        var properties = new HashMap<>(address().properties());
+        properties.put("spring.datasource.hikari.maximum-pool-size", 10);
+        properties.put("spring.datasource.hikari.minimum-idle", 0);
+        properties.put("spring.datasource.hikari.idle-timeout", 10_000);
+        return properties;
     }
 
     private static DatabaseAddress beside(DatabaseAddress given) {

@@ -80,7 +80,8 @@ public final class Commands {
     }
 
     private int onData(DataCommand command, CommandSpec spec) {
-        var data = (Options.Data) Objects.requireNonNull(spec.mixins().get("data")).userObject();
+        var data =
+                (Options.Data) Objects.requireNonNull(spec.mixins().get("data")).userObject();
         var folder = DataFolder.at(data.folder);
         var out = spec.commandLine().getOut();
         try (var database = Database.forCommand(folder, spec.qualifiedName(), System.getenv());

@@ -164,7 +164,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         var all = new TreeMap<>(Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
-                "max_connections", "60",
+                "max_connections", "100",
                 "shared_buffers", "256MB",
                 "timezone", "UTC",
                 "log_timezone", "UTC",
