@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +70,6 @@ public class Actions {
     public List<ActionLine> of(UUID file, LocalDate today) {
         return jdbc.sql(COLUMNS + " where file = :file order by claimed_on is not null, due_on, id")
                 .param("file", file)
-                .query((rs, row) -> line(rs, today))
-                .list();
-    }
-
-    /** Actions of these files that are not done, or done and not evidenced, by due date. */
-    public List<ActionLine> unfinished(Collection<UUID> files, LocalDate today) {
-        return jdbc.sql(COLUMNS + " where file = any(:files) and evidenced_on is null order by due_on, id")
-                .param("files", files.toArray(UUID[]::new))
                 .query((rs, row) -> line(rs, today))
                 .list();
     }
