@@ -36,7 +36,7 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
     /** A new empty database on the same server, for a test that needs one to itself. */
     public static DatabaseAddress another() {
-        return beside(address());
+        return beside(DatabaseAddress.given(System.getenv()).orElseGet(TestDatabase::address));
     }
 
     @Override
@@ -59,8 +59,11 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     private static DatabaseAddress beside(DatabaseAddress given) {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         execute(given, "create database " + name);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> execute(given, "drop database if exists " + name + " with (force)")));
+        if (DatabaseAddress.given(System.getenv()).isPresent()) { // the embedded one goes as a whole
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> execute(given, "drop database if exists " + name + " with (force)")));
+        }
         return given.named(name);
     }
 
