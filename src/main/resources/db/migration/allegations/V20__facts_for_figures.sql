@@ -14,6 +14,17 @@ select contact.id as file,
     contact.nature,
     contact.employer_knew_on,
     contact.disposal_on as concluded_on,
+    -- the number of days settles most; calendar months are reckoned for the others only
+    case
+        when contact.disposal_on is null then null
+        when contact.disposal_on - contact.received_on <= 28 then 1
+        when contact.disposal_on <= contact.received_on + interval '1 month' then 1
+        when contact.disposal_on - contact.received_on <= 89 then 3
+        when contact.disposal_on <= contact.received_on + interval '3 months' then 3
+        when contact.disposal_on - contact.received_on <= 365 then 12
+        when contact.disposal_on <= contact.received_on + interval '12 months' then 12
+        else 99
+    end as concluded_in,
     concern.id as concern,
     meeting.held_on as initial_meeting_on,
     met.working_number - received.working_number as meeting_working_days,
@@ -43,6 +54,8 @@ left join (
     group by allegation.concern
 ) worst on worst.concern = concern.id;
 comment on view contact_fact is 'One row for each contact, as the figures count it';
+comment on column contact_fact.concluded_in is
+    'Concluded within 1, 3 or 12 calendar months of the day it was received, or 99 for later; null while open';
 comment on column contact_fact.meeting_working_days is 'From the contact to the initial meeting, the first day not counted';
 comment on column contact_fact.employer_working_days is 'From the day the employer knew to the contact, the first day not counted';
 comment on column contact_fact.outcome_row is

@@ -93,7 +93,7 @@ final class Counted {
     }
 
     private static Measure within(Measure longer, Measure of, int months) {
-        var condition = of.where() + " and concluded_on <= received_on + interval '%d months'".formatted(months);
+        var condition = of.where() + " and concluded_in <= " + months;
         return longer.part(of.key() + "-in-" + months, "Concluded within %d months".formatted(months), condition);
     }
 }

@@ -15,6 +15,7 @@ import org.safeboard.platform.figures.Fact;
 import org.safeboard.platform.figures.Figure;
 import org.safeboard.platform.figures.ReportingYear;
 import org.safeboard.platform.figures.count.Needs.Wanted;
+import org.safeboard.platform.figures.count.Passes.Pass;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,23 @@ import org.springframework.stereotype.Component;
 class Counting {
     private final JdbcClient database;
     private final Checks checks;
+    private final RowLabels labels;
 
-    Counting(JdbcClient database, Checks checks) {
+    Counting(JdbcClient database, Checks checks, RowLabels labels) {
         this.database = database;
         this.checks = checks;
+        this.labels = labels;
     }
 
     Counts count(List<Figure> figures, String area, ReportingYear year) {
+        // for this transaction: compiling takes longer than it saves, and joins of a million rows fit into memory
+        database.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)")
+                .query()
+                .singleRow();
         var counts = new HashMap<Slice, Long>();
         var needs = Needs.of(figures).byFact();
         needs.forEach((fact, breakdowns) ->
-                breakdowns.forEach((by, wanted) -> breakdown(fact, by, List.copyOf(wanted), area, year, counts)));
+                Passes.of(breakdowns, it -> labels.size(it, area)).forEach(it -> pass(fact, it, area, year, counts)));
         Checks.rowsAddUp(counts);
         var wholes = needs.values().stream()
                 .flatMap(it -> it.getOrDefault(List.of(), Set.of()).stream())
@@ -42,16 +49,13 @@ class Counting {
         return Counts.of(counts);
     }
 
-    private void breakdown(
-            Fact fact,
-            List<Dimension> by,
-            List<Wanted> wanted,
-            String area,
-            ReportingYear year,
-            Map<Slice, Long> counts) {
-        var keys = by.stream().map(Counting::code);
-        var measures = wanted.stream().map(it -> "count(*) filter (where " + counted(it) + ")");
-        var columns = Stream.concat(keys, measures).collect(Collectors.joining(",\n  "));
+    private void pass(Fact fact, Pass pass, String area, ReportingYear year, Map<Slice, Long> counts) {
+        var by = List.copyOf(pass.dimensions());
+        var wanted = List.copyOf(pass.wanted());
+        var columns = Stream.concat(
+                        by.stream().map(it -> "(" + it.sql() + ")::text"),
+                        wanted.stream().map(it -> "count(*) filter (where " + counted(it) + ")"))
+                .collect(Collectors.joining(",\n  "));
         var some = wanted.stream().map(it -> "(" + inYear(it) + ")").distinct().collect(Collectors.joining(" or "));
         var sql = "select " + columns + "\nfrom " + fact.relation() + "\nwhere area = :area and (" + some + ")";
         if (!by.isEmpty()) {
@@ -60,27 +64,60 @@ class Counting {
                             .mapToObj(Integer::toString)
                             .collect(Collectors.joining(", "));
         }
+        var sums = pass.breakdowns().stream()
+                .map(it -> new Sum(it, by, wanted, new HashMap<>()))
+                .toList();
         database.sql(sql)
                 .param("area", area)
                 .param("first", year.first())
                 .param("last", year.last())
                 .param("first_before", year.before().first())
                 .param("last_before", year.before().last())
-                .query((ResultSet row) -> read(row, by, wanted, counts));
+                .query((ResultSet row) -> {
+                    for (var sum : sums) {
+                        sum.add(row);
+                    }
+                });
+        sums.forEach(it -> it.into(counts));
     }
 
-    private static void read(ResultSet row, List<Dimension> by, List<Wanted> wanted, Map<Slice, Long> counts)
-            throws SQLException {
-        var at = new ArrayList<Slice.At>();
-        for (int i = 0; i < by.size(); i++) {
-            at.add(new Slice.At(by.get(i).key(), row.getString(i + 1)));
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            long count = row.getLong(by.size() + i + 1);
-            if (count > 0) {
-                counts.put(
-                        new Slice(wanted.get(i).measure().key(), wanted.get(i).before(), at), count);
+    /**
+     * One breakdown, summed over the rows of its pass.
+     *
+     * @param by the dimensions of the pass, in the order of its columns
+     * @param wanted the measures of the pass, in the order of the columns after those
+     */
+    private record Sum(
+            Passes.Breakdown breakdown, List<Dimension> by, List<Wanted> wanted, Map<List<String>, long[]> counts) {
+
+        void add(ResultSet row) throws SQLException {
+            var codes = new ArrayList<String>();
+            for (var dimension : breakdown.by()) {
+                var code = row.getString(by.indexOf(dimension) + 1);
+                codes.add(code == null ? Dimension.NOT_RECORDED : code);
             }
+            var sums = counts.computeIfAbsent(codes, it -> new long[wanted.size()]);
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] += row.getLong(by.size() + at + 1);
+            }
+        }
+
+        void into(Map<Slice, Long> all) {
+            counts.forEach((codes, sums) -> {
+                var cut = IntStream.range(0, codes.size())
+                        .mapToObj(it -> new Slice.At(breakdown.by().get(it).key(), codes.get(it)))
+                        .toList();
+                for (int at = 0; at < sums.length; at++) {
+                    if (sums[at] > 0 && breakdown.wanted().contains(wanted.get(at))) {
+                        all.put(
+                                new Slice(
+                                        wanted.get(at).measure().key(),
+                                        wanted.get(at).before(),
+                                        cut),
+                                sums[at]);
+                    }
+                }
+            });
         }
     }
 

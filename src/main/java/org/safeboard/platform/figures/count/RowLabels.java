@@ -41,6 +41,14 @@ class RowLabels {
         return List.copyOf(rows.values());
     }
 
+    /** About how many rows there are. */
+    int size(Dimension dimension, String area) {
+        return 1
+                + (dimension.codes().isEmpty()
+                        ? dimension.choices().size()
+                        : codes.all(dimension.codes(), area).size());
+    }
+
     private static String label(String code) {
         return code.equals(Dimension.NOT_RECORDED) ? Codes.NOT_RECORDED : code;
     }
