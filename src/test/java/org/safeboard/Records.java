@@ -78,8 +78,19 @@ final class Records {
                 """)
                 .params(spreadsheet, area, SENTINEL + ".csv", "Date received,Adult\nsoon," + SENTINEL + "\n", lado.id())
                 .update();
+        database.sql("""
+                insert into annualreport.edition (
+                    area, year, chapter, number, at, publisher, publisher_name, reason, snapshot, hash)
+                select ?, 2013, 'allegations', 1, now(), ?, 'Bronwen Hale', '', text,
+                    encode(sha256(convert_to(text, 'UTF8')), 'hex')
+                from (select '{"board":"B","title":"T","sections":[],"accepted":[],"figures":{}}' as text) snapshot
+                """).params(area, dso).update();
         values = Map.ofEntries(
                 entry("/imports/{id}", "/imports/" + spreadsheet),
+                entry("/annual-report/{area}/{year}/{chapter}", "/annual-report/" + area + "/2013-14/allegations"),
+                entry("{section}", "summary"),
+                entry("{number}", "1"),
+                entry("{file}", "figures.csv"),
                 entry("/staff/{id}", "/staff/" + dso),
                 entry("{held}", held.toString()),
                 entry("/areas/{code}", "/areas/" + area),

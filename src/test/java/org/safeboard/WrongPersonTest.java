@@ -139,6 +139,19 @@ class WrongPersonTest {
             POST /allegations/{id}/dbs                     LADO DSO
             GET  /allegations/{id}/close                   LADO DSO
             POST /allegations/{id}/close                   LADO DSO
+
+            GET  /annual-report                            LADO DSO BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}    LADO DSO BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}/draft/{file} LADO DSO BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}/sections/{section} LADO DSO BOARD_MANAGER
+            POST /annual-report/{area}/{year}/{chapter}/sections/{section} LADO DSO BOARD_MANAGER
+            POST /annual-report/{area}/{year}/{chapter}/sections/{section}/draft LADO DSO BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}/sections/{section}/versions LADO DSO BOARD_MANAGER
+            POST /annual-report/{area}/{year}/{chapter}/sections/{section}/versions LADO DSO BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}/publish BOARD_MANAGER
+            POST /annual-report/{area}/{year}/{chapter}/publish BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}/editions/{number} LADO DSO BOARD_MANAGER
+            GET  /annual-report/{area}/{year}/{chapter}/editions/{number}/{file} LADO DSO BOARD_MANAGER
             """);
 
     @Autowired

@@ -21,7 +21,6 @@ create table own_draft (
     section text not null,
     writer uuid not null references platform.staff,
     text text not null check (length(text) <= 60000),
-    based_on int not null,
     seen bigint not null,
     at timestamptz not null,
     primary key (area, year, chapter, section, writer)

@@ -52,6 +52,12 @@ public record Chapter(ChapterKey key, String areaName, String board, ChapterSour
                 .toList();
     }
 
+    /** The same as long as nobody saves another text: what somebody saw before publishing. */
+    public String fingerprint() {
+        return UUID.nameUUIDFromBytes(texts().toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
     public List<Snapshot.Section> texts() {
         return sections.stream()
                 .map(it -> new Snapshot.Section(it.id(), it.title(), it.text()))

@@ -6,23 +6,21 @@ import java.util.UUID;
 /**
  * A published edition of a chapter. It never changes.
  *
- * @param number from 1
- * @param reason why there is a further edition; blank for the first
  * @param snapshot the frozen text and figures as JSON
- * @param hash SHA-256 of the snapshot, in hexadecimal
  */
-public record Edition(
-        ChapterKey chapter,
-        int number,
-        Instant at,
-        UUID publisher,
-        String publisherName,
-        String reason,
-        String snapshot,
-        String hash) {
+public record Edition(ChapterKey chapter, Head head, UUID publisher, String snapshot) {
+
+    /**
+     * What is said of an edition in a list.
+     *
+     * @param number from 1
+     * @param reason why there is a further edition; blank for the first
+     * @param hash SHA-256 of the snapshot, in hexadecimal
+     */
+    public record Head(int number, Instant at, String publisherName, String reason, String hash) {}
 
     /** Is the snapshot still what was published? */
     public boolean isWhole() {
-        return hash.equals(Snapshot.hash(snapshot));
+        return head.hash().equals(Snapshot.hash(snapshot));
     }
 }

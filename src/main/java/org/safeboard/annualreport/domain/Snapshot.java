@@ -47,7 +47,8 @@ public record Snapshot(
         return new FigureBook(figures.getOrDefault(audience, List.of()));
     }
 
-    static String hash(String json) {
+    /** SHA-256 of the very bytes, in hexadecimal. */
+    public static String hash(String json) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.safeboard.annualreport.domain.ChapterKey;
 import org.safeboard.annualreport.domain.Edition;
 import org.safeboard.annualreport.domain.Editions;
-import org.safeboard.platform.figures.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,53 +22,57 @@ class StoredEditions implements Editions {
     }
 
     @Override
-    public List<Edition> of(ChapterKey chapter) {
-        return database.sql("""
-                select * from annualreport.edition
+    public List<Edition.Head> of(ChapterKey chapter) {
+        return one(chapter, """
+                select number, at, publisher_name, reason, hash from annualreport.edition
                 where area = :area and year = :year and chapter = :chapter
                 order by number desc
-                """)
-                .param("area", chapter.area())
-                .param("year", chapter.year().from())
-                .param("chapter", chapter.chapter())
-                .query(StoredEditions::edition)
-                .list();
+                """).query((row, i) -> head(row)).list();
     }
 
     @Override
     public Optional<Edition> find(ChapterKey chapter, int number) {
-        return of(chapter).stream().filter(it -> it.number() == number).findFirst();
+        return one(chapter, """
+                select * from annualreport.edition
+                where area = :area and year = :year and chapter = :chapter and number = :number
+                """)
+                .param("number", number)
+                .query((row, i) -> new Edition(
+                        chapter, head(row), row.getObject("publisher", UUID.class), row.getString("snapshot")))
+                .optional();
     }
 
     @Override
     public void add(Edition edition) {
-        database.sql("""
+        var head = edition.head();
+        one(edition.chapter(), """
                 insert into annualreport.edition (
                     area, year, chapter, number, at, publisher, publisher_name, reason, snapshot, hash)
                 values (:area, :year, :chapter, :number, :at, :publisher, :name, :reason, :snapshot, :hash)
                 """)
-                .param("area", edition.chapter().area())
-                .param("year", edition.chapter().year().from())
-                .param("chapter", edition.chapter().chapter())
-                .param("number", edition.number())
-                .param("at", edition.at().atOffset(ZoneOffset.UTC))
+                .param("number", head.number())
+                .param("at", head.at().atOffset(ZoneOffset.UTC))
                 .param("publisher", edition.publisher())
-                .param("name", edition.publisherName())
-                .param("reason", edition.reason())
+                .param("name", head.publisherName())
+                .param("reason", head.reason())
                 .param("snapshot", edition.snapshot())
-                .param("hash", edition.hash())
+                .param("hash", head.hash())
                 .update();
     }
 
-    private static Edition edition(ResultSet row, int i) throws SQLException {
-        return new Edition(
-                new ChapterKey(row.getString("area"), new ReportingYear(row.getInt("year")), row.getString("chapter")),
+    private JdbcClient.StatementSpec one(ChapterKey chapter, String sql) {
+        return database.sql(sql)
+                .param("area", chapter.area())
+                .param("year", chapter.year().from())
+                .param("chapter", chapter.chapter());
+    }
+
+    private static Edition.Head head(ResultSet row) throws SQLException {
+        return new Edition.Head(
                 row.getInt("number"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("publisher", UUID.class),
                 row.getString("publisher_name"),
                 row.getString("reason"),
-                row.getString("snapshot"),
                 row.getString("hash"));
     }
 }

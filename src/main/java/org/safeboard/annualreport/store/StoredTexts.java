@@ -32,7 +32,7 @@ class StoredTexts implements Texts {
                 select distinct on (section) * from annualreport.section_text
                 where area = :area and year = :year and chapter = :chapter
                 order by section, number desc
-                """).query(StoredTexts::text).stream()
+                """).query(StoredTexts::text).list().stream()
                 .collect(Collectors.toMap(SectionText::section, Function.identity()));
     }
 
@@ -75,7 +75,6 @@ class StoredTexts implements Texts {
                 .param("writer", writer)
                 .query((row, _) -> new OwnDraft(
                         row.getString("text"),
-                        row.getInt("based_on"),
                         row.getLong("seen"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional();
@@ -84,15 +83,14 @@ class StoredTexts implements Texts {
     @Override
     public void keepDraft(ChapterKey chapter, String section, UUID writer, OwnDraft draft) {
         of(chapter, """
-                insert into annualreport.own_draft (area, year, chapter, section, writer, text, based_on, seen, at)
-                values (:area, :year, :chapter, :section, :writer, :text, :basedOn, :seen, :at)
+                insert into annualreport.own_draft (area, year, chapter, section, writer, text, seen, at)
+                values (:area, :year, :chapter, :section, :writer, :text, :seen, :at)
                 on conflict (area, year, chapter, section, writer)
-                do update set text = :text, based_on = :basedOn, seen = :seen, at = :at
+                do update set text = :text, seen = :seen, at = :at
                 """)
                 .param("section", section)
                 .param("writer", writer)
                 .param("text", draft.text())
-                .param("basedOn", draft.basedOn())
                 .param("seen", draft.seen())
                 .param("at", draft.at().atOffset(ZoneOffset.UTC))
                 .update();

@@ -10,9 +10,9 @@ import java.util.Objects;
 public final class HtmlWriter {
     private HtmlWriter() {}
 
-    /** The content alone, without its title, to be put into a page; every text in it is escaped. */
-    public static String content(Document document) {
-        return content(document, true);
+    /** Some of the content, to be put into a page; every text in it is escaped. */
+    public static String content(List<Block> blocks) {
+        return content(blocks, true);
     }
 
     /** A file that needs nothing else. */
@@ -25,7 +25,7 @@ public final class HtmlWriter {
                 .append(Text.xml(document.publisher()))
                 .append("</p>");
         contents(html, document);
-        html.append(content(document, true)).append("</main>");
+        html.append(content(document.blocks(), true)).append("</main>");
         marking(html, document);
         return html.append("</body></html>\n").toString();
     }
@@ -45,7 +45,9 @@ public final class HtmlWriter {
                 .append(Text.xml(document.publisher()))
                 .append("</p>");
         contents(html, document);
-        return html.append(content(document, false)).append("</body></html>").toString();
+        return html.append(content(document.blocks(), false))
+                .append("</body></html>")
+                .toString();
     }
 
     private static String head(Document document, String style) {
@@ -80,9 +82,9 @@ public final class HtmlWriter {
         html.append("</ul></nav>");
     }
 
-    private static String content(Document document, boolean onScreen) {
+    private static String content(List<Block> blocks, boolean onScreen) {
         var html = new StringBuilder("<div class=\"doc\">");
-        for (var block : document.blocks()) {
+        for (var block : blocks) {
             switch (block) {
                 case Block.Heading heading ->
                     html.append("<h%1$d id=\"%2$s\">%3$s</h%1$d>"
@@ -122,10 +124,15 @@ public final class HtmlWriter {
 
     private static String spans(List<Span> spans) {
         var html = new StringBuilder();
+        boolean bold = false;
         for (var span : spans) {
-            var text = Text.xml(span.text());
-            html.append(span.bold() ? "<strong>" + text + "</strong>" : text);
+            if (span.bold() != bold) {
+                html.append(bold ? "</strong>" : "<strong>");
+                bold = span.bold();
+            }
+            html.append(Text.xml(span.text()));
         }
+        html.append(bold ? "</strong>" : "");
         return html.toString();
     }
 

@@ -1,10 +1,12 @@
 package org.safeboard.platform.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.access.Change;
 
 /** Dates and times as pages show them. */
 public final class Dates {
@@ -34,5 +36,16 @@ public final class Dates {
     /** "16:55"; blank for none. */
     public static String time(@Nullable LocalTime time) {
         return time == null ? "" : TIME.format(time);
+    }
+
+    /** "17 Apr 2014 at 16:55", London time. */
+    public static String moment(Instant at) {
+        var london = at.atZone(Change.LONDON);
+        return day(london.toLocalDate()) + " at " + time(london.toLocalTime());
+    }
+
+    /** "17 Apr 2014", the London date. */
+    public static String day(Instant at) {
+        return day(LocalDate.ofInstant(at, Change.LONDON));
     }
 }

@@ -6,9 +6,13 @@ import org.safeboard.annualreport.domain.FigureBook;
 import org.safeboard.annualreport.domain.prose.Inline;
 import org.safeboard.annualreport.domain.prose.Markup;
 import org.safeboard.annualreport.domain.prose.Part;
+import org.safeboard.platform.charts.Look;
 import org.safeboard.platform.documents.Block;
 import org.safeboard.platform.documents.Span;
+import org.safeboard.platform.figures.FigureTable;
 import org.safeboard.platform.figures.FigureValue;
+import org.safeboard.platform.figures.print.FigureBlocks;
+import org.safeboard.platform.figures.print.FigureCharts;
 
 /** Turns the text of chapters into the blocks of a document, numbering tables and charts from first to last. */
 final class ChapterBlocks {
@@ -49,16 +53,30 @@ final class ChapterBlocks {
             case Part.TablePlace place ->
                 book.table(place.figure())
                         .ifPresentOrElse(
-                                it -> blocks.add(FigureBlocks.table(it, ++tables)),
-                                () -> missing("table " + place.figure()));
+                                it -> blocks.add(table(it, ++tables)), () -> missing("table " + place.figure()));
             case Part.ChartPlace place ->
                 book.table(place.figure())
                         .filter(it -> place.number() >= 1
                                 && place.number() <= it.charts().size())
                         .ifPresentOrElse(
-                                it -> blocks.add(FigureBlocks.chart(it, place.number(), ++charts)),
+                                it -> blocks.add(chart(it, place.number(), ++charts)),
                                 () -> missing("chart %s %d".formatted(place.figure(), place.number())));
         }
+    }
+
+    private static Block.Table table(FigureTable figure, int number) {
+        var table = FigureBlocks.table(figure, "Table %d: %s".formatted(number, figure.title()));
+        // A text may print a table twice; its id has to be its own.
+        return new Block.Table(
+                "table-" + number, table.title(), table.base(), table.notes(), table.columns(), table.rows());
+    }
+
+    private static Block.Picture chart(FigureTable figure, int which, int number) {
+        var chart = figure.charts().get(which - 1);
+        return new Block.Picture(
+                "Chart %d: %s".formatted(number, chart.title()),
+                FigureCharts.data(figure, chart).description(),
+                FigureCharts.svg(figure, chart, Look.PAGE));
     }
 
     private void missing(String what) {

@@ -7,6 +7,7 @@ import org.safeboard.platform.documents.HtmlWriter;
 import org.safeboard.platform.documents.PdfWriter;
 import org.safeboard.platform.documents.WordWriter;
 import org.safeboard.platform.documents.WorkbookWriter;
+import org.safeboard.platform.figures.print.FigureCsv;
 
 /** The five files of a report. */
 public enum ReportFile {
@@ -43,7 +44,9 @@ public enum ReportFile {
     FIGURES("figures.csv", "text/csv;charset=UTF-8", "All figures as CSV") {
         @Override
         public byte[] write(Report report) {
-            return FiguresCsv.of(report.tables()).getBytes(StandardCharsets.UTF_8);
+            var csv = new StringBuilder();
+            FigureCsv.write(report.tables(), csv);
+            return csv.toString().getBytes(StandardCharsets.UTF_8);
         }
     };
 

@@ -107,7 +107,7 @@ class ReportFilesTest {
         assertThat(new String(ReportFile.FIGURES.write(report), StandardCharsets.UTF_8).lines())
                 .startsWith("figure,row,column,value,numerator,denominator,display,base")
                 .contains(
-                        "allegations.contacts-by-sector,EDU,percent,41,97,239,41%,Contacts received from 1 April 2013 to 31 March 2014.");
+                        "allegations.contacts-by-sector,Education,'% of contacts,41,97,239,41%,Contacts received from 1 April 2013 to 31 March 2014.");
     }
 
     @Test

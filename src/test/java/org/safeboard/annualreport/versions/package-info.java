@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.annualreport.versions;
+
+import org.jspecify.annotations.NullMarked;
