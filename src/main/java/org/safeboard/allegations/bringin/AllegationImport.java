@@ -95,17 +95,21 @@ class AllegationImport implements ImportKind {
         var contacts = new ContactRows(
                 tables, into, new OrganisationRows(sql).of(rows, into), OutcomeList.in(codes, into.area()));
         var next = numbers(inOrder, into.area());
-        var written = 0;
-        for (var row : inOrder) {
-            var year = ReportingYear.of(received(row)).from();
-            contacts.add(row, "LADO-%d-%s".formatted(year, fourDigits(next.merge(year, 1, Integer::sum))));
-            if (++written % AT_ONCE == 0) {
-                tables.send();
-                into.written().rows(written);
+        try {
+            for (var written = 0; written < inOrder.size(); written++) {
+                if (written > 0 && written % AT_ONCE == 0) {
+                    tables.send();
+                    into.written().rows(written);
+                }
+                var row = inOrder.get(written);
+                var year = ReportingYear.of(received(row)).from();
+                contacts.add(row, "LADO-%d-%s".formatted(year, fourDigits(next.merge(year, 1, Integer::sum))));
             }
+            tables.send();
+        } finally {
+            tables.await();
         }
-        tables.send();
-        into.written().rows(written);
+        into.written().rows(inOrder.size());
     }
 
     private static String fourDigits(int number) {
@@ -157,8 +161,10 @@ class AllegationImport implements ImportKind {
         sql.sql("""
                         delete from people.person
                         where import = :import and version = 0
-                            and not exists (select from allegations.contact where person.id in (adult, child))
-                            and not exists (select from people.judgement where person.id in (one, other))
+                            and not exists (select from allegations.contact where adult = person.id)
+                            and not exists (select from allegations.contact where child = person.id)
+                            and not exists (select from people.judgement where one = person.id)
+                            and not exists (select from people.judgement where other = person.id)
                         """).param("import", importId).update();
         sql.sql("""
                         delete from agencies.organisation

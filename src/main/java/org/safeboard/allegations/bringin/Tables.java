@@ -2,6 +2,8 @@ package org.safeboard.allegations.bringin;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.safeboard.platform.imports.keep.CopyTable;
 
 /** The tables that a contact's row is spread over; sent in the order in which they refer to each other. */
@@ -15,6 +17,7 @@ final class Tables {
     final CopyTable meetings;
     final CopyTable attendance;
     final CopyTable delays;
+    private CompletableFuture<Void> sending = CompletableFuture.completedFuture(null);
 
     Tables(Connection connection) {
         people = table(connection, "people.person", """
@@ -44,8 +47,24 @@ final class Tables {
         return new CopyTable(connection, name, columns.strip().split("\\s+"));
     }
 
+    /** Sends what was gathered beside the gathering of more; waits for what was sent before. */
     void send() {
-        List.of(people, contacts, statements, concerns, allegations, strands, meetings, attendance, delays)
-                .forEach(CopyTable::send);
+        await();
+        var parts =
+                List.of(people, contacts, statements, concerns, allegations, strands, meetings, attendance, delays)
+                        .stream()
+                        .map(CopyTable::take)
+                        .toList();
+        sending = CompletableFuture.runAsync(
+                () -> parts.forEach(Runnable::run), task -> Thread.ofVirtual().start(task));
+    }
+
+    /** Waits until all that was sent has arrived; the connection is the caller's again. */
+    void await() {
+        try {
+            sending.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException why ? why : failed;
+        }
     }
 }

@@ -147,15 +147,13 @@ public class Imports {
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             progress.at(Progress.Stage.WRITING, 0, fresh.size());
-            order.kind()
-                    .write(
-                            fresh,
-                            new Bringing(
-                                    id,
-                                    order.area(),
-                                    order.change(),
-                                    connection,
-                                    written -> progress.at(Progress.Stage.WRITING, written, fresh.size())));
+            var into = new Bringing(
+                    id,
+                    order.area(),
+                    order.change(),
+                    connection,
+                    written -> progress.at(Progress.Stage.WRITING, written, fresh.size()));
+            rows.trusted(() -> order.kind().write(fresh, into));
             rows.keep(connection, id, sorted.fresh());
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

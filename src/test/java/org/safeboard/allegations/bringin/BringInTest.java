@@ -289,6 +289,24 @@ class BringInTest {
     }
 
     @Test
+    void every_reference_leads_somewhere_though_an_import_need_not_look_them_up() {
+        bringIn(GOOD);
+        var references = sql.sql("""
+                        select format('select count(*) from %s one left join %s other on one.%I = other.%I where one.%I is not null and other.%I is null',
+                            conrelid::regclass, confrelid::regclass, mine.attname, theirs.attname, mine.attname, theirs.attname)
+                        from pg_constraint
+                        join pg_attribute mine on mine.attrelid = conrelid and mine.attnum = conkey[1]
+                        join pg_attribute theirs on theirs.attrelid = confrelid and theirs.attnum = confkey[1]
+                        where contype = 'f' and connamespace in ('allegations'::regnamespace, 'people'::regnamespace,
+                            'agencies'::regnamespace)""").query(String.class).list();
+        assertThat(references)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(it -> assertThat(sql.sql(it).query(Long.class).single())
+                        .as(it)
+                        .isZero());
+    }
+
+    @Test
     void the_history_of_each_contact_tells_who_brought_it_from_which_file() {
         bringIn(GOOD);
         var contact = (UUID) rows("select id from allegations.contact where area = ? limit 1")

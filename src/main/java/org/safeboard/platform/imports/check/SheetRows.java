@@ -108,8 +108,9 @@ final class SheetRows {
     private boolean headingsAgain(Raw row) {
         var same = 0;
         for (var column : match.columns()) {
-            var cell = row.at(column.at());
-            if (cell instanceof String text && Words.tidy(text).equalsIgnoreCase(column.heading())) {
+            if (row.at(column.at()) instanceof String text
+                    && text.length() >= column.heading().length()
+                    && Words.tidy(text).equalsIgnoreCase(column.heading())) {
                 same++;
             }
         }

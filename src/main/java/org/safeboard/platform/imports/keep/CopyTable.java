@@ -22,6 +22,7 @@ public final class CopyTable {
     private final String copy;
     private final int width;
     private byte[] buffer = new byte[1 << 16];
+    private byte[] spare = new byte[1 << 16];
     private int length;
     private int column;
 
@@ -124,14 +125,27 @@ public final class CopyTable {
 
     /** Sends what was gathered. */
     public void send() {
+        take().run();
+    }
+
+    /** What was gathered, to be sent by whoever runs it while more is gathered; one at a time on a connection. */
+    public Runnable take() {
         if (length == 0) {
-            return;
+            return () -> {};
         }
+        var full = buffer;
+        var size = length;
+        buffer = spare;
+        spare = full;
+        length = 0;
+        return () -> copy(full, size);
+    }
+
+    private void copy(byte[] bytes, int size) {
         try {
             var in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
-            in.writeToCopy(buffer, 0, length);
+            in.writeToCopy(bytes, 0, size);
             in.endCopy();
-            length = 0;
         } catch (SQLException failed) {
             throw new UncategorizedSQLException("bringing in", copy, failed);
         }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.safeboard.platform.imports.ImportRow;
 public final class Identity {
     private final int reference;
     private final int[] recognisedBy;
-    private final String scope;
+    private final byte[] scopeBytes;
     private final MessageDigest digest;
     private final Map<UUID, Integer> seen = new HashMap<>();
 
@@ -28,7 +29,7 @@ public final class Identity {
         var fields = kind.fields();
         this.reference = fields.place(kind.reference());
         this.recognisedBy = kind.recognisedBy().stream().mapToInt(fields::place).toArray();
-        this.scope = area + "\n" + kind.id() + "\n";
+        this.scopeBytes = (area + "\n" + kind.id() + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
@@ -71,14 +72,16 @@ public final class Identity {
     }
 
     private static void part(StringBuilder text, @Nullable Object value) {
-        if (value != null) {
+        if (value instanceof LocalDate date) {
+            text.append(date.toEpochDay());
+        } else if (value != null) {
             text.append(value);
         }
         text.append('\u001f');
     }
 
     private UUID hash(CharSequence text) {
-        digest.update(scope.getBytes(StandardCharsets.UTF_8));
+        digest.update(scopeBytes);
         var bytes = ByteBuffer.wrap(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         return new UUID(bytes.getLong(), bytes.getLong());
     }

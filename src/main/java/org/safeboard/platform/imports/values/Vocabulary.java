@@ -19,7 +19,9 @@ import org.safeboard.platform.codes.Code;
 public final class Vocabulary {
     private static final int LISTED = 14;
     private final List<Code> codes;
+    private static final int REMEMBERED = 1_000;
     private final Map<String, List<String>> meanings = new HashMap<>();
+    private final Map<String, List<String>> asWritten = new HashMap<>();
 
     /** @param codes every description of every code; empty for a list that has words only */
     public Vocabulary(List<Code> codes, Map<String, String> explainedHere, List<Word> known) {
@@ -47,7 +49,14 @@ public final class Vocabulary {
 
     /** @param on the day whose list counts; null for any */
     public Optional<String> code(String word, @Nullable LocalDate on) {
-        var meant = meanings.get(Words.plain(word));
+        // as it is written in most rows
+        var meant = asWritten.get(word);
+        if (meant == null) {
+            meant = meanings.get(Words.plain(word));
+            if (meant != null && asWritten.size() < REMEMBERED) {
+                asWritten.put(word, meant);
+            }
+        }
         if (meant == null) {
             return Optional.empty();
         }
