@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.annualreport.report;
+
+import org.jspecify.annotations.NullMarked;
