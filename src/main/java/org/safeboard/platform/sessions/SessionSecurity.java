@@ -2,6 +2,7 @@ package org.safeboard.platform.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,9 +27,11 @@ public class SessionSecurity implements SecurityContextRepository {
     private static final String STAMP = "stamp";
 
     private final Duration longest;
+    private final Clock clock;
 
-    SessionSecurity(@Value("${safeboard.longest-session:12h}") Duration longest) {
+    SessionSecurity(@Value("${safeboard.longest-session:12h}") Duration longest, Clock clock) {
         this.longest = longest;
+        this.clock = clock;
     }
 
     @Override
@@ -85,7 +88,7 @@ public class SessionSecurity implements SecurityContextRepository {
         if (session == null
                 || !(session.getAttribute(STAFF) instanceof String staff)
                 || !(session.getAttribute(STAMP) instanceof String stamp)
-                || Instant.ofEpochMilli(session.getCreationTime()).plus(longest).isBefore(Instant.now())) {
+                || Instant.ofEpochMilli(session.getCreationTime()).plus(longest).isBefore(clock.instant())) {
             return Optional.empty();
         }
         return Optional.of(new SignedInAs(UUID.fromString(staff), Integer.parseInt(stamp)));
