@@ -82,11 +82,13 @@ public final class Commands {
     private int onData(DataCommand command, CommandSpec spec) {
         var data =
                 (Options.Data) Objects.requireNonNull(spec.mixins().get("data")).userObject();
-        var folder = DataFolder.at(data.folder);
         var out = spec.commandLine().getOut();
-        try (var database = Database.forCommand(folder, spec.qualifiedName(), System.getenv());
-                var beans = new Application(application, folder, database.address()).withoutWeb()) {
-            return command.run(beans, out);
+        try {
+            var folder = DataFolder.at(data.folder);
+            try (var database = Database.forCommand(folder, spec.qualifiedName(), System.getenv());
+                    var beans = new Application(application, folder, database.address()).withoutWeb()) {
+                return command.run(beans, out);
+            }
         } catch (Exception e) {
             throw new CommandLine.ExecutionException(spec.commandLine(), "failed", e);
         } finally {

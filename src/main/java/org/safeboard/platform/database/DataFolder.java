@@ -20,6 +20,9 @@ public record DataFolder(Path root) {
 
     /** Opens the folder, making it where there is none. */
     public static DataFolder at(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new DatabaseUnavailable(path + " is a file: the data need a folder.");
+        }
         try {
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(path);
