@@ -153,7 +153,7 @@ public class Imports {
                     order.change(),
                     connection,
                     written -> progress.at(Progress.Stage.WRITING, written, fresh.size()));
-            rows.trusted(() -> order.kind().write(fresh, into));
+            order.kind().write(fresh, into);
             rows.keep(connection, id, sorted.fresh());
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);

@@ -95,24 +95,6 @@ public class ImportedRows {
                 .single();
     }
 
-    /**
-     * Writes without looking up every reference, where the database allows this account to: an import makes both ends of
-     * each reference in its own transaction, or has just found the other. Looking them up takes as long as writing the rows.
-     * An account allows itself with {@code grant set on parameter session_replication_role}.
-     */
-    public void trusted(Runnable writing) {
-        var allowed = sql.sql("select has_parameter_privilege(current_user, 'session_replication_role', 'SET')")
-                .query(Boolean.class)
-                .single();
-        if (!allowed) {
-            writing.run();
-            return;
-        }
-        sql.sql("set local session_replication_role = replica").update();
-        writing.run();
-        sql.sql("set local session_replication_role = origin").update();
-    }
-
     public void forget(UUID importId) {
         sql.sql("delete from platform.import_row where import = :id")
                 .param("id", importId)
