@@ -54,7 +54,11 @@ final class MeetingFigures {
                             "Part of each setting\u2019s contacts that went on to a meeting",
                             Form.BARS,
                             List.of("gone-percent")),
-                    new Chart("Each setting\u2019s share of the meetings held", Form.DOUGHNUT, List.of("meetings"))));
+                    new Chart(
+                            "Each setting\u2019s share of the meetings held",
+                            Form.DOUGHNUT,
+                            List.of("meetings"),
+                            "meetings")));
 
     static final Figure OUTCOMES = new Figure(
             "allegations.outcomes",

@@ -40,10 +40,15 @@ public record Figure(
      * A chart to draw of the table.
      *
      * @param columns the keys of the columns drawn, each a series
+     * @param unit what is drawn, where it is not the unit of the figure; blank for that
      */
-    public record Chart(String title, Form form, List<String> columns) {
+    public record Chart(String title, Form form, List<String> columns, String unit) {
         public Chart {
             columns = List.copyOf(columns);
+        }
+
+        public Chart(String title, Form form, List<String> columns) {
+            this(title, form, columns, "");
         }
     }
 

@@ -47,7 +47,7 @@ public final class FigureCharts {
                 description(table, rows, columns),
                 rows.stream().map(Row::label).toList(),
                 series,
-                percent ? "%" : table.unit());
+                percent ? "%" : chart.unit().isEmpty() ? table.unit() : chart.unit());
     }
 
     private static String description(FigureTable table, List<Row> rows, List<Integer> columns) {

@@ -18,13 +18,16 @@ import org.springframework.web.util.UriUtils;
  */
 public record FigurePage(Choices choices, FigureTable table, Set<Place> leading) implements Page {
 
+    /** A chart under its title. */
+    public record Drawn(String title, String svg) {}
+
     /** A cell by the keys of its row and column. */
     public record Place(String row, String column) {}
 
     /** The charts as svg, drawn of what the table shows. */
-    public List<String> charts() {
+    public List<Drawn> charts() {
         return table.charts().stream()
-                .map(it -> FigureCharts.svg(table, it, Look.PAGE))
+                .map(it -> new Drawn(it.title(), FigureCharts.svg(table, it, Look.PAGE)))
                 .toList();
     }
 
