@@ -69,8 +69,12 @@ final class StartBench {
 
     private Start floor() throws Exception {
         var command = List.of(
-                java(), "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                OnlyPostgres.class.getName(), folder.resolve("floor").toString());
+                java(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OnlyPostgres.class.getName(),
+                folder.resolve("floor").toString());
         var begun = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -89,13 +93,15 @@ final class StartBench {
             port = socket.getLocalPort();
         }
         var command = List.of(
-                java(), "-Xshare:auto", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50",
-                "-jar", System.getProperty("safeboard.jar"), "serve",
-                "--data", folder.resolve("application").toString(), "--port", "" + port);
+                System.getProperty("safeboard.launcher"),
+                "serve",
+                "--data",
+                folder.resolve("application").toString(),
+                "--port",
+                "" + port);
         var begun = System.nanoTime();
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("DATABASE_URL"); // both start the same PostgreSQL
         var process = builder.start();
         var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/sign-in".formatted(port)))

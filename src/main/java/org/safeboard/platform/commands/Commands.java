@@ -39,7 +39,8 @@ public final class Commands {
     private CommandLine line(PrintWriter out, PrintWriter err) {
         var line = new CommandLine(this)
                 .addSubcommand(new ServeCommand(application))
-                .addSubcommand(new DemoCommand(application));
+                .addSubcommand(new DemoCommand(application))
+                .addSubcommand(new RehearseCommand(application));
         ServiceLoader.load(DataCommand.class).forEach(line::addSubcommand);
         complete(line);
         return line.setOut(out)
