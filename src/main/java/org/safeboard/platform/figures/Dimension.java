@@ -44,6 +44,11 @@ public record Dimension(String key, String heading, String sql, String codes, Li
         return new Dimension(key, heading, sql, "", List.of());
     }
 
+    /** A row's code in SQL, the one for "not recorded" too. */
+    public String rowSql() {
+        return "coalesce((" + sql + ")::text, '" + NOT_RECORDED + "')";
+    }
+
     public boolean isNumber() {
         return codes.isEmpty() && choices.isEmpty();
     }

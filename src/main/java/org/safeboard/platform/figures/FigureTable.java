@@ -25,6 +25,9 @@ public record FigureTable(
         List<Row> rows,
         List<Figure.Chart> charts) {
 
+    /** The key of the row, or of a cross-tabulation's column, for the whole. */
+    public static final String TOTAL = "total";
+
     /** A column of the table. */
     public record Heading(String key, String heading, Column.Kind kind) {}
 

@@ -17,7 +17,7 @@ import org.safeboard.platform.figures.Audience;
 import org.safeboard.platform.figures.Column.Kind;
 import org.safeboard.platform.figures.Figures;
 import org.safeboard.platform.figures.ReportingYear;
-import org.safeboard.platform.figures.count.Records;
+import org.safeboard.platform.figures.records.Records;
 import org.safeboard.testing.Browser;
 import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;

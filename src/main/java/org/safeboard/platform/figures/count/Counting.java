@@ -121,11 +121,6 @@ class Counting {
         }
     }
 
-    /** A row's code in SQL. */
-    static String code(Dimension dimension) {
-        return "coalesce((" + dimension.sql() + ")::text, '" + Dimension.NOT_RECORDED + "')";
-    }
-
     private static String inYear(Wanted wanted) {
         return wanted.measure().on()
                 + (wanted.before() ? " between :first_before and :last_before" : " between :first and :last");

@@ -18,7 +18,7 @@ public final class Names {
             case 1 -> {
                 var row =
                         value(name, table, parts[0], table.columns().getFirst().key());
-                yield row.isPresent() ? row : value(name, table, Tabulation.TOTAL, parts[0]);
+                yield row.isPresent() ? row : value(name, table, FigureTable.TOTAL, parts[0]);
             }
             case 2 -> value(name, table, parts[0], parts[1]);
             default -> Optional.empty();

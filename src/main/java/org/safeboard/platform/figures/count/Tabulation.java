@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Sets a table of what was counted. */
 @Component
 class Tabulation {
-    /** The key of the row, or of a cross-tabulation's column, for the whole. */
-    static final String TOTAL = "total";
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final RowLabels labels;
@@ -41,25 +38,25 @@ class Tabulation {
         var heading = "";
         var rows = new ArrayList<Row>();
         switch (figure.rows()) {
-            case Rows.Whole(var label) -> rows.add(row(figure, counts, new Choice(TOTAL, label), null));
+            case Rows.Whole(var label) -> rows.add(row(figure, counts, new Choice(FigureTable.TOTAL, label), null));
             case Rows.By(var dimension) -> {
                 heading = dimension.heading();
                 for (var choice : labels.rows(dimension, area, year, counts.codes(dimension.key()))) {
                     rows.add(row(figure, counts, choice, dimension.key()));
                 }
-                rows.add(row(figure, counts, new Choice(TOTAL, "Total"), null));
+                rows.add(row(figure, counts, new Choice(FigureTable.TOTAL, "Total"), null));
             }
             case Rows.Cross cross -> {
                 heading = cross.down().heading();
                 var across = new ArrayList<>(labels.rows(
                         cross.across(), area, year, counts.codes(cross.across().key())));
-                across.add(new Choice(TOTAL, "Total"));
+                across.add(new Choice(FigureTable.TOTAL, "Total"));
                 columns = across.stream()
                         .map(it -> new Heading(it.code(), it.label(), Column.Kind.COUNT))
                         .toList();
                 var down = new ArrayList<>(labels.rows(
                         cross.down(), area, year, counts.codes(cross.down().key())));
-                down.add(new Choice(TOTAL, "Total"));
+                down.add(new Choice(FigureTable.TOTAL, "Total"));
                 down.forEach(it -> rows.add(across(cross, across, counts, it)));
             }
             case Rows.Lines(var title, var lines) -> {
@@ -87,7 +84,7 @@ class Tabulation {
         for (var column : figure.columns()) {
             cells.add(cell(column, counts, choice, dimension));
         }
-        return new Row(choice.code(), choice.label(), choice.code().equals(TOTAL), cells);
+        return new Row(choice.code(), choice.label(), choice.code().equals(FigureTable.TOTAL), cells);
     }
 
     private static Cell cell(Column column, Counts counts, Choice row, @Nullable String dimension) {
@@ -140,15 +137,15 @@ class Tabulation {
         var cells = new ArrayList<Cell>();
         for (var column : across) {
             var slice = Slice.whole(cross.measure().key());
-            if (!down.code().equals(TOTAL)) {
+            if (!down.code().equals(FigureTable.TOTAL)) {
                 slice = slice.at(cross.down().key(), down.code());
             }
-            if (!column.code().equals(TOTAL)) {
+            if (!column.code().equals(FigureTable.TOTAL)) {
                 slice = slice.at(cross.across().key(), column.code());
             }
             cells.add(Cells.count(counts.get(slice)));
         }
-        return new Row(down.code(), down.label(), down.code().equals(TOTAL), cells);
+        return new Row(down.code(), down.label(), down.code().equals(FigureTable.TOTAL), cells);
     }
 
     private static Row line(Figure figure, Counts counts, Rows.Line line) {
@@ -167,7 +164,7 @@ class Tabulation {
                                     : Cells.percent(count, count(counts, of), counts.derivedFrom());
                         }
                         case Column.LineExpected it -> Cells.expected(line.expected());
-                        case Column other -> cell(other, counts, new Choice(TOTAL, ""), null);
+                        case Column other -> cell(other, counts, new Choice(FigureTable.TOTAL, ""), null);
                     });
         }
         return new Row(line.key(), line.label(), false, cells);

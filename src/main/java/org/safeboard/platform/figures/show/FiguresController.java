@@ -9,7 +9,7 @@ import org.safeboard.platform.figures.Figure;
 import org.safeboard.platform.figures.FigureSource;
 import org.safeboard.platform.figures.FigureTable;
 import org.safeboard.platform.figures.Figures;
-import org.safeboard.platform.figures.count.Records;
+import org.safeboard.platform.figures.records.Records;
 import org.safeboard.platform.figures.show.FigurePage.Place;
 import org.safeboard.platform.web.View;
 import org.springframework.stereotype.Controller;

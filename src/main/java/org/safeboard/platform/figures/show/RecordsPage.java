@@ -1,6 +1,6 @@
 package org.safeboard.platform.figures.show;
 
-import org.safeboard.platform.figures.count.Records.Behind;
+import org.safeboard.platform.figures.records.Records.Behind;
 import org.safeboard.platform.web.Page;
 
 /**

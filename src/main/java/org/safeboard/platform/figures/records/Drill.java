@@ -1,4 +1,4 @@
-package org.safeboard.platform.figures.count;
+package org.safeboard.platform.figures.records;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.figures.Column;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Figure;
+import org.safeboard.platform.figures.FigureTable;
 import org.safeboard.platform.figures.Measure;
 import org.safeboard.platform.figures.Rows;
 
@@ -50,7 +51,7 @@ record Drill(Measure measure, boolean before, List<Cut> by) {
     }
 
     private static void cut(List<Cut> by, Dimension dimension, String code) {
-        if (!code.equals(Tabulation.TOTAL)) {
+        if (!code.equals(FigureTable.TOTAL)) {
             by.add(new Cut(dimension, code));
         }
     }

@@ -1,4 +1,4 @@
-package org.safeboard.platform.figures.count;
+package org.safeboard.platform.figures.records;
 
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public class Records {
         }
         for (int at = 0; at < drill.by().size(); at++) {
             where.append(" and ")
-                    .append(Counting.code(drill.by().get(at).dimension()))
+                    .append(drill.by().get(at).dimension().rowSql())
                     .append(" = :code")
                     .append(at);
         }
