@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -98,9 +99,23 @@ public final class Window implements AutoCloseable {
     }
 
     public Window press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        var found = page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true));
+        if ("button".equals(found.getAttribute("type"))) {
+            found.click();
+        } else {
+            arrive(found);
+        }
         return this;
+    }
+
+    /** Sends a form and waits for the page that answers; a script may keep some forms on the page they are on. */
+    private void arrive(Locator button) {
+        try {
+            page.waitForNavigation(new Page.WaitForNavigationOptions().setTimeout(10_000), button::click);
+        } catch (TimeoutError staysHere) {
+            // what the test expects to read next tells whether that was right
+        }
     }
 
     public Window follow(String link) {
