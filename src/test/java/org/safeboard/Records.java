@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +24,12 @@ final class Records {
     private final Case file;
     private final Map<String, String> values;
 
-    Records(Browser browser, JdbcClient database, String area, Map<Role, Staff> people) {
+    Records(
+            Browser browser,
+            JdbcClient database,
+            String area,
+            Map<Role, Staff> people,
+            Collection<? extends MoreRecords> more) {
         var lado = people.get(Role.LADO);
         file = Case.logged(browser, lado, area, "2014-04-17", "setting=Elmtree School", "familyName=" + SENTINEL);
         file.does(
@@ -85,7 +92,7 @@ final class Records {
                     encode(sha256(convert_to(text, 'UTF8')), 'hex')
                 from (select '{"board":"B","title":"T","sections":[],"accepted":[],"figures":{}}' as text) snapshot
                 """).params(area, dso).update();
-        values = Map.ofEntries(
+        values = new HashMap<>(Map.ofEntries(
                 entry("/imports/{id}", "/imports/" + spreadsheet),
                 entry("/annual-report/{area}/{year}/{chapter}", "/annual-report/" + area + "/2013-14/allegations"),
                 entry("{section}", "summary"),
@@ -103,7 +110,8 @@ final class Records {
                 entry("{allegation}", allegation.toString()),
                 entry("{kind}", "POLICE"),
                 entry("{clock}", "initial-meeting"),
-                entry("{limit}", "allegations.initial-meeting"));
+                entry("{limit}", "allegations.initial-meeting")));
+        more.forEach(it -> values.putAll(it.of(file, area, people)));
     }
 
     Case file() {

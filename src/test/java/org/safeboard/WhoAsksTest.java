@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeboard.platform.access.Change;
+import org.safeboard.platform.access.Outsider;
 import org.safeboard.platform.access.Staff;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,6 +37,8 @@ class WhoAsksTest {
 
     private static boolean knowsWhoAsks(JavaMethod method) {
         return method.getRawParameterTypes().stream()
-                .anyMatch(it -> it.isEquivalentTo(Staff.class) || it.isEquivalentTo(Change.class));
+                .anyMatch(it -> it.isEquivalentTo(Staff.class)
+                        || it.isEquivalentTo(Change.class)
+                        || it.isEquivalentTo(Outsider.class));
     }
 }

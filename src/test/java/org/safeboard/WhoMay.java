@@ -1,5 +1,9 @@
 package org.safeboard;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -17,6 +21,19 @@ import org.safeboard.platform.access.Role;
 record WhoMay(boolean open, boolean everybody, boolean sometimes, Set<Role> roles) {
     boolean may(Role role) {
         return open || everybody || roles.contains(role);
+    }
+
+    /** All the tables of a folder. */
+    static Map<String, WhoMay> in(Path folder) {
+        try (var files = Files.list(folder)) {
+            var lines = new StringBuilder();
+            for (var file : files.sorted().toList()) {
+                lines.append(Files.readString(file)).append('\n');
+            }
+            return read(lines.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One line a mapping: method, address, who; {@code ...} at the end where the state of the record decides as well. */

@@ -3,10 +3,12 @@ package org.safeboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,138 +23,23 @@ import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Walks every address of the application as everybody who must not find it: every other role, the same roles of another
- * area, and somebody who is not signed in. Whoever adds an address says here who may.
+ * area, and somebody who is not signed in. Whoever adds an address says in
+ * {@code src/test/resources/who-may} who may.
  */
 @PageTest
 class WrongPersonTest {
-    private static final Map<String, WhoMay> TABLE = WhoMay.read("""
-            GET  /sign-in                                  ANYBODY
-            GET  /enrol/{token}                            ANYBODY
-            POST /enrol/{token}                            ANYBODY
-            GET  /health                                   ANYBODY
-            GET  /assets/{hash}/{name}                     ANYBODY
-            GET  /accessibility                            ANYBODY
-            GET  /privacy                                  ANYBODY
-            GET  /kept                                     EVERYBODY
-            POST /kept                                     EVERYBODY
-
-            GET  /                                         EVERYBODY
-            GET  /actions/new                              LADO DSO LADO_ADMINISTRATOR
-            POST /actions/new                              LADO DSO LADO_ADMINISTRATOR
-            GET  /actions/{id}                             LADO DSO LADO_ADMINISTRATOR
-            GET  /actions/{id}/claim                       LADO DSO LADO_ADMINISTRATOR
-            POST /actions/{id}/claim                       LADO DSO LADO_ADMINISTRATOR
-            GET  /actions/{id}/evidence                    LADO DSO LADO_ADMINISTRATOR ...
-            POST /actions/{id}/evidence                    LADO DSO LADO_ADMINISTRATOR ...
-            GET  /agencies                                 LADO DSO LADO_ADMINISTRATOR
-            GET  /agencies/new                             LADO DSO LADO_ADMINISTRATOR
-            POST /agencies/new                             LADO DSO LADO_ADMINISTRATOR
-            GET  /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
-            POST /agencies/{id}                            LADO DSO LADO_ADMINISTRATOR
-
-
-            GET  /imports                                  LADO DSO LADO_ADMINISTRATOR
-            POST /imports                                  LADO DSO LADO_ADMINISTRATOR
-            GET  /imports/template.csv                     LADO DSO LADO_ADMINISTRATOR
-            GET  /imports/{id}                             LADO DSO LADO_ADMINISTRATOR
-            GET  /imports/{id}/progress                    LADO DSO LADO_ADMINISTRATOR
-            GET  /imports/{id}/columns                     LADO DSO LADO_ADMINISTRATOR
-            POST /imports/{id}/columns                     LADO DSO LADO_ADMINISTRATOR
-            GET  /imports/{id}/to-correct.xlsx             LADO DSO LADO_ADMINISTRATOR
-            POST /imports/{id}/check                       LADO DSO LADO_ADMINISTRATOR
-            POST /imports/{id}/words                       LADO DSO LADO_ADMINISTRATOR
-            POST /imports/{id}/bring-in                    LADO DSO LADO_ADMINISTRATOR
-            POST /imports/{id}/take-back                   LADO DSO LADO_ADMINISTRATOR
-            POST /imports/{id}/give-up                     LADO DSO LADO_ADMINISTRATOR
-
-            GET  /staff                                    SYSTEM_ADMINISTRATOR
-            GET  /staff/new                                SYSTEM_ADMINISTRATOR
-            POST /staff/new                                SYSTEM_ADMINISTRATOR
-            GET  /staff/{id}                               SYSTEM_ADMINISTRATOR
-            GET  /staff/{id}/roles/new                     SYSTEM_ADMINISTRATOR
-            POST /staff/{id}/roles/new                     SYSTEM_ADMINISTRATOR
-            GET  /staff/{id}/roles/{held}/end              SYSTEM_ADMINISTRATOR
-            POST /staff/{id}/roles/{held}/end              SYSTEM_ADMINISTRATOR
-            GET  /staff/{id}/leave                         SYSTEM_ADMINISTRATOR
-            POST /staff/{id}/leave                         SYSTEM_ADMINISTRATOR
-            GET  /staff/{id}/link                          SYSTEM_ADMINISTRATOR
-            POST /staff/{id}/link                          SYSTEM_ADMINISTRATOR
-            GET  /areas                                    SYSTEM_ADMINISTRATOR
-            GET  /areas/new                                SYSTEM_ADMINISTRATOR
-            POST /areas/new                                SYSTEM_ADMINISTRATOR
-            GET  /areas/{code}                             SYSTEM_ADMINISTRATOR
-            POST /areas/{code}                             SYSTEM_ADMINISTRATOR
-
-            GET  /figures                                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}                             LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}/table.csv                   LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}/table.xlsx                  LADO DSO LADO_ADMINISTRATOR BOARD_MANAGER DATA_ANALYST
-            GET  /figures/{id}/records                     LADO DSO LADO_ADMINISTRATOR
-
-            GET  /settings                                 LADO DSO BOARD_MANAGER
-            GET  /settings/time-limits                     LADO DSO BOARD_MANAGER
-            GET  /settings/time-limits/{limit}             LADO DSO BOARD_MANAGER
-            POST /settings/time-limits/{limit}             LADO DSO BOARD_MANAGER
-            GET  /settings/lists                           LADO DSO BOARD_MANAGER
-            GET  /settings/lists/{module}/{name}           LADO DSO BOARD_MANAGER
-            POST /settings/lists/{module}/{name}           LADO DSO BOARD_MANAGER ...
-            GET  /settings/lists/own/{id}/end              LADO DSO BOARD_MANAGER
-            POST /settings/lists/own/{id}/end              LADO DSO BOARD_MANAGER
-
-            GET  /allegations                              LADO DSO LADO_ADMINISTRATOR SAFEGUARDING_ADVISER
-            GET  /allegations/export                       LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/log                          LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/log                          LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/questions                    LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/questions                    LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}                         LADO DSO LADO_ADMINISTRATOR SAFEGUARDING_ADVISER
-            GET  /allegations/{id}/details                 LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/details                 LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/said                    LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/said                    LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/earlier                 LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/earlier                 LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/decide                  LADO DSO ...
-            POST /allegations/{id}/decide                  LADO DSO ...
-            GET  /allegations/{id}/allege                  LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/allege                  LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/allege/{allegation}     LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/allege/{allegation}     LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/strands/{kind}          LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/strands/{kind}          LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/meetings/new            LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/meetings/new            LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/delay/{clock}           LADO DSO LADO_ADMINISTRATOR
-            POST /allegations/{id}/delay/{clock}           LADO DSO LADO_ADMINISTRATOR
-            GET  /allegations/{id}/conclude/{allegation}   LADO DSO
-            POST /allegations/{id}/conclude/{allegation}   LADO DSO
-            GET  /allegations/{id}/confirm/{allegation}    LADO DSO ...
-            POST /allegations/{id}/confirm/{allegation}    LADO DSO ...
-            GET  /allegations/{id}/dbs                     LADO DSO
-            POST /allegations/{id}/dbs                     LADO DSO
-            GET  /allegations/{id}/close                   LADO DSO
-            POST /allegations/{id}/close                   LADO DSO
-
-            GET  /annual-report                            LADO DSO BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}    LADO DSO BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}/draft/{file} LADO DSO BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}/sections/{section} LADO DSO BOARD_MANAGER
-            POST /annual-report/{area}/{year}/{chapter}/sections/{section} LADO DSO BOARD_MANAGER
-            POST /annual-report/{area}/{year}/{chapter}/sections/{section}/draft LADO DSO BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}/sections/{section}/versions LADO DSO BOARD_MANAGER
-            POST /annual-report/{area}/{year}/{chapter}/sections/{section}/versions LADO DSO BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}/publish BOARD_MANAGER
-            POST /annual-report/{area}/{year}/{chapter}/publish BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}/editions/{number} LADO DSO BOARD_MANAGER
-            GET  /annual-report/{area}/{year}/{chapter}/editions/{number}/{file} LADO DSO BOARD_MANAGER
-            """);
+    private static final Map<String, WhoMay> TABLE = WhoMay.in(Path.of("src", "test", "resources", "who-may"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -167,6 +54,9 @@ class WrongPersonTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
     Cast.Area area;
     Map<Role, Staff> here;
     Map<Role, Staff> elsewhere;
@@ -180,8 +70,17 @@ class WrongPersonTest {
         here = everyRoleIn(area);
         elsewhere = everyRoleIn(cast.area());
         roleless = cast.nobodyInParticular();
-        records = new Records(browser, database, area.code(), here);
+        records = new Records(browser, database, area.code(), here, moreRecords());
         file = records.file();
+    }
+
+    private List<MoreRecords> moreRecords() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(MoreRecords.class));
+        return scanner.findCandidateComponents("org.safeboard").stream()
+                .map(it -> ClassUtils.resolveClassName(Objects.requireNonNull(it.getBeanClassName()), null))
+                .map(it -> (MoreRecords) beans.createBean(it))
+                .toList();
     }
 
     @Test

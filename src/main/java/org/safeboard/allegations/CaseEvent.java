@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import org.safeboard.platform.audit.Event;
 
-/** What happens to a case. Each is one act of a person, recorded in the history of its file. */
-public sealed interface CaseEvent extends Event {
+/**
+ * What happens to a case. Each is one act of a person, recorded in the history of its file. A job with several acts
+ * declares them in an interface of its own beside this one.
+ */
+public interface CaseEvent extends Event {
 
     /** A contact was logged from a call, a letter or a form. */
     record ContactLogged(UUID about, String area, String number, List<FieldChange> changes) implements CaseEvent {

@@ -34,6 +34,7 @@ class CaseFileController {
     private final Strands strands;
     private final Actions actions;
     private final CaseFileQuery query;
+    private final CaseParts parts;
     private final CaseClocks clocks;
     private final EarlierConcerns earlier;
     private final People people;
@@ -48,6 +49,7 @@ class CaseFileController {
             Strands strands,
             Actions actions,
             CaseFileQuery query,
+            CaseParts parts,
             CaseClocks clocks,
             EarlierConcerns earlier,
             People people,
@@ -60,6 +62,7 @@ class CaseFileController {
         this.strands = strands;
         this.actions = actions;
         this.query = query;
+        this.parts = parts;
         this.clocks = clocks;
         this.earlier = earlier;
         this.people = people;
@@ -95,7 +98,7 @@ class CaseFileController {
                 running,
                 meetings,
                 actions.of(id, LocalDate.now(now.withZone(Change.LONDON))),
-                new Timeline(codes).of(contact, concern, alleged, running, meetings),
+                new Timeline(codes).of(contact, concern, alleged, running, meetings, parts.dates(contact, concern)),
                 clocks.of(contact).stream()
                         .map(it -> row(it, delays.get(it.limit().id())))
                         .toList(),
@@ -106,6 +109,7 @@ class CaseFileController {
                         AllegationAccess.mayDecide(staff, contact),
                         AllegationAccess.mayConclude(staff, contact),
                         staff.id()),
+                parts.of(contact, concern, staff),
                 codes);
     }
 

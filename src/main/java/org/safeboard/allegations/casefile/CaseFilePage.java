@@ -1,12 +1,17 @@
 package org.safeboard.allegations.casefile;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.actions.ActionLine;
 import org.safeboard.allegations.domain.Allegation;
+import org.safeboard.allegations.domain.CaseTab;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
@@ -14,6 +19,7 @@ import org.safeboard.allegations.domain.Strand;
 import org.safeboard.platform.audit.Entry;
 import org.safeboard.platform.clocks.Clock;
 import org.safeboard.platform.codes.Codes;
+import org.safeboard.platform.govuk.Section;
 import org.safeboard.platform.web.Page;
 
 /** One case, for those who may read it. */
@@ -31,6 +37,7 @@ public record CaseFilePage(
         List<Earlier> earlier,
         List<Entry> history,
         May may,
+        Map<CaseTab, List<Content>> parts,
         Codes codes)
         implements Page {
 
@@ -71,6 +78,37 @@ public record CaseFilePage(
             boolean decide,
             boolean conclude,
             @Nullable UUID self) {}
+
+    /** What other slices show in a place. */
+    public List<Content> parts(CaseTab tab) {
+        return Objects.requireNonNull(parts.get(tab));
+    }
+
+    /** The tabs of the file; one without anything to show is left out. */
+    public List<Section> tabs(
+            Content summary,
+            Content timeline,
+            Content clocks,
+            Content concernTab,
+            Content meetingsTab,
+            Content history) {
+        var tabs = new ArrayList<>(List.of(
+                new Section("summary", "Summary", summary),
+                new Section("timeline", "Timeline", timeline),
+                new Section("clocks", "Time limits", clocks),
+                new Section("concern", "Concern", concernTab),
+                new Section("meetings", "Meetings and actions", meetingsTab)));
+        addTab(tabs, "told", "Telling people", CaseTab.TOLD);
+        addTab(tabs, "authorities", "Other authorities", CaseTab.AUTHORITIES);
+        tabs.add(new Section("history", "History", history));
+        return tabs;
+    }
+
+    private void addTab(List<Section> tabs, String id, String title, CaseTab tab) {
+        if (!parts(tab).isEmpty()) {
+            tabs.add(new Section(id, title, output -> parts(tab).forEach(it -> it.writeTo(output))));
+        }
+    }
 
     public String adult() {
         return names.adult().isBlank()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.casefile.CaseFilePage.Held;
 import org.safeboard.allegations.casefile.CaseFilePage.TimelineEntry;
@@ -27,7 +28,9 @@ final class Timeline {
             @Nullable Concern concern,
             List<Allegation> allegations,
             List<Strand> strands,
-            List<Held> meetings) {
+            List<Held> meetings,
+            Stream<TimelineEntry> more) {
+        more.forEach(entries::add);
         contact(contact);
         meetings.forEach(it -> add(it.on(), it.type() + " position of trust meeting", "Chaired by " + it.chair()));
         strands.forEach(this::strand);

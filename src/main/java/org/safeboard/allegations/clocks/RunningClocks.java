@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.safeboard.allegations.domain.AllegationClock;
 import org.safeboard.allegations.domain.CaseClocks;
 import org.safeboard.allegations.domain.ClockFacts;
 import org.safeboard.allegations.domain.Contact;
+import org.safeboard.allegations.domain.StepClocks;
 import org.safeboard.platform.clocks.AreaClocks;
 import org.safeboard.platform.clocks.Clock;
 import org.safeboard.platform.clocks.ClockSource;
@@ -19,18 +21,20 @@ import org.springframework.stereotype.Component;
 class RunningClocks implements CaseClocks, ClockSource {
     private final FactsQuery facts;
     private final Clocks clocks;
+    private final List<StepClocks> steps;
     private final java.time.Clock now;
 
-    RunningClocks(FactsQuery facts, Clocks clocks, java.time.Clock now) {
+    RunningClocks(FactsQuery facts, Clocks clocks, List<StepClocks> steps, java.time.Clock now) {
         this.facts = facts;
         this.clocks = clocks;
+        this.steps = steps;
         this.now = now;
     }
 
     @Override
     public List<Clock> of(Contact contact) {
-        return facts.of(contact.id()).stream()
-                .flatMap(it -> of(it, clocks.in(it.area()), now.instant()).stream())
+        var own = facts.of(contact.id()).stream().flatMap(it -> of(it, clocks.in(it.area()), now.instant()).stream());
+        return Stream.concat(own, steps.stream().flatMap(it -> it.of(contact).stream()))
                 .toList();
     }
 

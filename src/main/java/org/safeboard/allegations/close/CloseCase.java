@@ -2,11 +2,13 @@ package org.safeboard.allegations.close;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.safeboard.allegations.CaseEvent.ContactClosed;
 import org.safeboard.allegations.domain.Allegation;
 import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Allegations;
 import org.safeboard.allegations.domain.Closing;
+import org.safeboard.allegations.domain.ClosingRule;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Contact;
@@ -29,6 +31,7 @@ class CloseCase {
     private final Concerns concerns;
     private final Allegations allegations;
     private final Strands strands;
+    private final List<ClosingRule> rules;
     private final Codes codes;
     private final AuditTrail audit;
 
@@ -37,12 +40,14 @@ class CloseCase {
             Concerns concerns,
             Allegations allegations,
             Strands strands,
+            List<ClosingRule> rules,
             Codes codes,
             AuditTrail audit) {
         this.contacts = contacts;
         this.concerns = concerns;
         this.allegations = allegations;
         this.strands = strands;
+        this.rules = rules;
         this.codes = codes;
         this.audit = audit;
     }
@@ -53,11 +58,13 @@ class CloseCase {
 
     List<String> missing(Contact contact) {
         var concern = concerns.findByContact(contact.id());
-        return Closing.missing(
+        var missing = Closing.missing(
                 contact,
                 concern.orElse(null),
                 concern.map(this::of).orElse(List.of()),
                 concern.map(this::strands).orElse(List.of()));
+        var more = rules.stream().flatMap(it -> it.missing(contact, concern.orElse(null)).stream());
+        return Stream.concat(missing.stream(), more).toList();
     }
 
     boolean hasConcern(Contact contact) {

@@ -1,6 +1,8 @@
 package org.safeboard.platform.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.safeboard.platform.access.OpenAddress;
 import org.safeboard.platform.sessions.FormTokens;
 import org.safeboard.platform.sessions.SessionSecurity;
 import org.safeboard.platform.sessions.SignedInAs;
@@ -39,11 +41,14 @@ class SecurityConfiguration {
             SignInAgain again,
             SignInRecord record,
             SessionSecurity sessions,
-            FormTokens tokens) {
+            FormTokens tokens,
+            List<OpenAddress> open) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .requestMatchers(OPEN_TO_ALL)
+                        .permitAll()
+                        .requestMatchers(open.stream().map(OpenAddress::pattern).toArray(String[]::new))
                         .permitAll()
                         .anyRequest()
                         .access((who, context) -> new AuthorizationDecision(

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
+import org.safeboard.platform.access.Outsider;
 import org.safeboard.platform.access.Staff;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the {@link Staff} who asks and the {@link Change} they make. */
+/** Gives controllers the {@link Staff} who asks, the {@link Change} they make, or the {@link Outsider}. */
 @Component
 class WhoArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private static final int LONGEST_REASON = 4000;
+    private static final Set<Class<?>> WHO = Set.of(Staff.class, Change.class, Outsider.class);
 
     private final Present present;
     private final Clock clock;
@@ -37,7 +40,7 @@ class WhoArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Staff.class || parameter.getParameterType() == Change.class;
+        return WHO.contains(parameter.getParameterType());
     }
 
     @Override
@@ -46,8 +49,11 @@ class WhoArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var staff = present.on(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
-                .orElseThrow(NotAllowed::new);
+        var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        if (parameter.getParameterType() == Outsider.class) {
+            return new Outsider(asked.getRemoteAddr(), clock.instant(), id(request.getParameter("once")));
+        }
+        var staff = present.on(asked).orElseThrow(NotAllowed::new);
         if (parameter.getParameterType() == Staff.class) {
             return staff;
         }

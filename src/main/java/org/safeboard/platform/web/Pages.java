@@ -1,5 +1,6 @@
 package org.safeboard.platform.web;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
@@ -40,6 +41,11 @@ public class Pages {
         }
     }
 
+    /** A part, to be written where a template says <code>${part}</code>; rendered then. */
+    public Content content(Part part) {
+        return output -> templates.render(templateOf(part), Map.of("part", part), output);
+    }
+
     private Utf8ByteOutput render(Page page, PageContext context) {
         var output = new Utf8ByteOutput();
         ScopedValue.where(PageContext.BOUND, context)
@@ -47,7 +53,7 @@ public class Pages {
         return output;
     }
 
-    private static String templateOf(Page page) {
-        return page.getClass().getName().substring(ROOT.length()).replace('.', '/') + ".jte";
+    private static String templateOf(Object shown) {
+        return shown.getClass().getName().substring(ROOT.length()).replace('.', '/') + ".jte";
     }
 }

@@ -1,0 +1,14 @@
+package org.safeboard.allegations.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A slice's own condition for closing a case, beside those of {@link Closing}. */
+public interface ClosingRule {
+    /**
+     * What is still missing, each a sentence without its full stop.
+     *
+     * @param concern null where none is open
+     */
+    List<String> missing(Contact contact, @Nullable Concern concern);
+}
