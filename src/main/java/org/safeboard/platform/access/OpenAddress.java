@@ -1,7 +1,7 @@
 package org.safeboard.platform.access;
 
 /**
- * An address that is open to all, without signing in. A module declares each as a bean; everything else is closed.
+ * An address open to all, without signing in. A module declares each as a bean; everything else is closed.
  *
  * @param pattern such as {@code /refer/**}
  */
