@@ -1,50 +1,70 @@
-// Keeps what is typed every few seconds, for its writer alone, and shows what it will look like. Without it the buttons
-// do the same.
+// Keeps what is typed every few seconds, for its writer alone, and shows what the answer says about it. Without it the
+// buttons do the same.
 const form = document.querySelector("form[data-autosave]");
-const text = form.querySelector("textarea");
 const status = document.getElementById("autosave");
-let kept = text.value;
+const signedOut =
+  "You were signed out. What you typed is kept: sign in again in a new window, and it will be shown there.";
+const failed = "Your typing could not be kept just now. Save it before you leave.";
 let timer = 0;
 let underWay = false;
+let leaving = false;
 
 function body() {
-  return new URLSearchParams(new FormData(form));
+  const fields = new FormData(form);
+  return new URLSearchParams([...fields].filter(([, value]) => typeof value === "string"));
 }
 
+function typed() {
+  return body().toString();
+}
+
+let kept = typed();
+
 function show(page) {
-  for (const id of ["autosave", "findings", "preview"]) {
-    const part = page.getElementById(id);
-    if (part) document.getElementById(id).replaceChildren(...part.childNodes);
+  for (const part of page.querySelectorAll("[id]")) {
+    document.getElementById(part.id)?.replaceChildren(...part.childNodes);
   }
 }
 
 async function keep() {
-  if (underWay || text.value === kept) return;
+  const now = typed();
+  if (underWay || leaving || now === kept) return;
   underWay = true;
-  const typed = text.value;
   try {
-    const answer = await fetch(form.dataset.autosave, { method: "POST", body: body(), redirect: "error" });
-    if (!answer.ok) throw new Error();
-    show(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    kept = typed;
+    const answer = await fetch(form.dataset.autosave, { method: "POST", body: body(), redirect: "manual" });
+    if (answer.type === "opaqueredirect") {
+      status.textContent = signedOut;
+    } else {
+      if (!answer.ok) throw new Error();
+      show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    }
+    kept = now;
   } catch {
-    status.textContent = "Your typing could not be kept just now. Save it before you leave.";
+    if (!leaving) status.textContent = failed;
   } finally {
     underWay = false;
-    if (text.value !== kept) later();
+    if (typed() !== kept) later();
   }
 }
 
+// Soon after the first character that is not kept, however long somebody types without a pause.
 function later() {
-  clearTimeout(timer);
-  timer = setTimeout(keep, 2500);
+  timer ||= setTimeout(() => {
+    timer = 0;
+    keep();
+  }, 1500);
 }
 
-text.addEventListener("input", later);
+form.addEventListener("input", later);
 form.addEventListener("submit", () => {
   clearTimeout(timer);
-  kept = text.value;
+  timer = 0;
+  leaving = true;
+});
+addEventListener("pageshow", () => {
+  leaving = false;
 });
 document.addEventListener("visibilitychange", () => {
-  if (document.visibilityState === "hidden" && text.value !== kept) navigator.sendBeacon(form.dataset.autosave, body());
+  if (document.visibilityState !== "hidden" || leaving || typed() === kept) return;
+  if (!navigator.sendBeacon(form.dataset.autosave, body())) keep();
 });

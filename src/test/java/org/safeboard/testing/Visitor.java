@@ -57,7 +57,15 @@ public final class Visitor {
                     it.attr("name"), it.tagName().equals("textarea") ? it.wholeText() : it.attr("value")
                 }));
         values.addAll(typed);
-        return post(form.attr("action").isEmpty() ? path : form.attr("action"), values);
+        var pressed = form.select("button").stream()
+                .filter(it -> it.text().equals(button))
+                .findFirst()
+                .orElseThrow();
+        if (pressed.hasAttr("name")) {
+            values.add(new String[] {pressed.attr("name"), pressed.attr("value")});
+        }
+        var to = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
+        return post(to.isEmpty() ? path : to, values);
     }
 
     /** Goes back to a page that is still open in another window. */

@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
  * <p>A component {@code x} takes the field {@code x}; a record within takes {@code x.y}; a list takes every {@code x}, a
  * list of records {@code x[0].y}, {@code x[1].y} and so on; a map of texts takes {@code x[key]}.
  */
-final class FormBinder {
+public final class FormBinder {
     private static final int MOST_ROWS = 200;
 
     private final Map<String, String[]> sent;
@@ -30,6 +30,13 @@ final class FormBinder {
     FormBinder(Map<String, String[]> sent, Map<String, List<MultipartFile>> files) {
         this.sent = sent;
         this.files = files;
+    }
+
+    /** A form from what was sent before and kept. */
+    public static <T extends Record> T fill(Class<T> form, Map<String, List<String>> sent) {
+        var texts = new LinkedHashMap<String, String[]>();
+        sent.forEach((name, values) -> texts.put(name, values.toArray(String[]::new)));
+        return new FormBinder(texts, Map.of()).bind(form);
     }
 
     <T> T bind(Class<T> form) {
