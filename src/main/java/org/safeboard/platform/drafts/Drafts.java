@@ -96,8 +96,7 @@ public class Drafts {
     }
 
     /** Writes on in the draft of this form, or in the one it was shown with, or in one that says the same. */
-    private boolean goOn(
-            UUID staff, String key, String typed, @Nullable Long seen, UUID form, @Nullable UUID from) {
+    private boolean goOn(UUID staff, String key, String typed, @Nullable Long seen, UUID form, @Nullable UUID from) {
         return 0
                 < database.sql("""
                         update platform.draft set form = :form, fields = :fields::jsonb, seen = :seen, at = :at

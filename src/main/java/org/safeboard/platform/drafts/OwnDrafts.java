@@ -19,8 +19,9 @@ public record OwnDrafts(String key, @Nullable Draft latest, List<Draft> aside) {
     public <T extends Record> Optional<T> as(Class<T> form) {
         return Optional.ofNullable(latest).map(draft -> {
             var sent = new LinkedHashMap<String, List<String>>();
-            draft.fields().forEach(it -> sent.computeIfAbsent(it.name(), name -> new java.util.ArrayList<>())
-                    .add(it.value()));
+            draft.fields()
+                    .forEach(it -> sent.computeIfAbsent(it.name(), name -> new java.util.ArrayList<>())
+                            .add(it.value()));
             return FormBinder.fill(form, sent);
         });
     }
