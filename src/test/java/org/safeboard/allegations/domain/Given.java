@@ -13,17 +13,17 @@ import org.safeboard.allegations.domain.Contact.Received;
 import org.safeboard.allegations.domain.Contact.Safe;
 
 /** Records to try the rules on. */
-final class Given {
-    static final LocalDate RECEIVED = LocalDate.of(2014, 4, 17);
-    static final LocalDate TODAY = LocalDate.of(2014, 6, 2);
+public final class Given {
+    public static final LocalDate RECEIVED = LocalDate.of(2014, 4, 17);
+    public static final LocalDate TODAY = LocalDate.of(2014, 6, 2);
 
     private Given() {}
 
-    static Contact contact() {
+    public static Contact contact() {
         return contact(null, false);
     }
 
-    static Contact contact(@Nullable String sector, boolean restricted) {
+    public static Contact contact(@Nullable String sector, boolean restricted) {
         return new Contact(
                 UUID.randomUUID(),
                 "walsall",
@@ -42,19 +42,19 @@ final class Given {
                 null);
     }
 
-    static Decision decision(InitialDecision code, LocalDate on, String... limbs) {
+    public static Decision decision(InitialDecision code, LocalDate on, String... limbs) {
         return new Decision(code, on, UUID.randomUUID(), List.of(limbs), "Because", "");
     }
 
-    static Contact decided(InitialDecision code) {
+    public static Contact decided(InitialDecision code) {
         return contact().decide(decision(code, RECEIVED, "H1"), new Advice("Ring again", null, ""), TODAY);
     }
 
-    static Concern concern() {
+    public static Concern concern() {
         return Concern.open(contact(), RECEIVED, null);
     }
 
-    static Allegation allegation(Concern of) {
+    public static Allegation allegation(Concern of) {
         return Allegation.put(of, 1, "That you shouted", "EMO", null, "", TODAY);
     }
 }
