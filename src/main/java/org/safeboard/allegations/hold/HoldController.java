@@ -44,7 +44,8 @@ class HoldController {
     View place(@PathVariable UUID id, @ModelAttribute HoldForm form, Change change) {
         try {
             keep.ask(id, form, change);
-            return Redirect.to("/allegations/" + id).saying("Hold recorded: nothing is sent that could tell the person");
+            return Redirect.to("/allegations/" + id)
+                    .saying("Hold recorded: nothing is sent that could tell the person");
         } catch (RulesBroken refused) {
             return page(id, form, LookForm.BLANK, change.by(), refused.problems(), null);
         } catch (ChangedMeanwhile changed) {

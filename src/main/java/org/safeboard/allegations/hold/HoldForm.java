@@ -7,8 +7,7 @@ import org.safeboard.platform.govuk.DateInput;
 import org.safeboard.platform.rules.Answers;
 
 /** A hold that is asked for, as typed. */
-public record HoldForm(
-        @Nullable Asker by, String byName, String reason, DateInput on, DateInput lookAgainOn) {
+public record HoldForm(@Nullable Asker by, String byName, String reason, DateInput on, DateInput lookAgainOn) {
     static final HoldForm BLANK = new HoldForm(null, "", "", DateInput.BLANK, DateInput.BLANK);
 
     Asked asked() {
@@ -19,7 +18,7 @@ public record HoldForm(
         var day = answers.need("on", on.date().orElse(null), "Enter the date it was asked for, like 27 3 2026");
         var again = answers.need(
                 "lookAgainOn", lookAgainOn.date().orElse(null), "Enter the day to look at it again, like 27 3 2026");
-        return answers.into(() -> new Asked(
-                who.get(), name.get().strip(), why.get().strip(), day.get(), again.get()));
+        return answers.into(
+                () -> new Asked(who.get(), name.get().strip(), why.get().strip(), day.get(), again.get()));
     }
 }

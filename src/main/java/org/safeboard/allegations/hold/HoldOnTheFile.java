@@ -12,7 +12,6 @@ import org.safeboard.allegations.domain.CasePart;
 import org.safeboard.allegations.domain.CaseTab;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.telling.Hold;
 import org.safeboard.allegations.domain.telling.Holds;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
@@ -52,7 +51,10 @@ class HoldOnTheFile implements CasePart, CaseDates {
     public List<Dated> of(Contact contact, @Nullable Concern concern) {
         var dates = new ArrayList<Dated>();
         for (var hold : holds.findByContactOrderByLookedOn(contact.id())) {
-            dates.add(new Dated(hold.askedOn(), "Hold: the person is not to be told", hold.askedBy().label()));
+            dates.add(new Dated(
+                    hold.askedOn(),
+                    "Hold: the person is not to be told",
+                    hold.askedBy().label()));
             var lifted = hold.lifted();
             if (lifted != null) {
                 dates.add(new Dated(lifted.on(), "Hold lifted", ""));

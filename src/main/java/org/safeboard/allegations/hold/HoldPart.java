@@ -1,7 +1,6 @@
 package org.safeboard.allegations.hold;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.telling.Hold;
 import org.safeboard.platform.web.Part;
 

@@ -26,17 +26,19 @@ class HoldsToLookAt implements WorkSource {
     @Override
     public List<Task> tasks(Staff staff, LocalDate today) {
         var areas = staff.areasAs(Role.LADO, Role.DSO);
-        return areas.isEmpty() ? List.of() : sql.sql("""
+        return areas.isEmpty()
+                ? List.of()
+                : sql.sql("""
                 select contact.id, contact.number, hold.look_again_on
                   from allegations.hold join allegations.contact on contact.id = hold.contact
                  where hold.area = any(?) and hold.lifted_on is null
                  order by hold.look_again_on limit 100""")
-                .param(areas.toArray(String[]::new))
-                .query((row, n) -> new Task(
-                        "Look again whether the person must not be told",
-                        row.getString("number"),
-                        "/allegations/" + row.getString("id") + "/hold",
-                        row.getObject("look_again_on", LocalDate.class)))
-                .list();
+                        .param(areas.toArray(String[]::new))
+                        .query((row, n) -> new Task(
+                                "Look again whether the person must not be told",
+                                row.getString("number"),
+                                "/allegations/" + row.getString("id") + "/hold",
+                                row.getObject("look_again_on", LocalDate.class)))
+                        .list();
     }
 }

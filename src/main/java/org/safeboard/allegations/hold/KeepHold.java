@@ -60,8 +60,7 @@ class KeepHold {
         audit.unchangedSince(change, id);
         var today = change.today();
         var asked = form.asked();
-        var hold = holds.save(Hold.ask(
-                contact, asked, holds.of(contact).isPresent(), latest(contact, today), today));
+        var hold = holds.save(Hold.ask(contact, asked, holds.of(contact).isPresent(), latest(contact, today), today));
         var changes = new Differences()
                 .field("Asked for by", null, hold.askedBy().label() + ", " + hold.askedByName())
                 .field("Reason", null, hold.reason())
@@ -76,8 +75,7 @@ class KeepHold {
         var before = standing(contact);
         audit.unchangedSince(change, before.id());
         var today = change.today();
-        var after = holds.save(
-                before.goOn(form.date(), form.reason().strip(), latest(contact, today), today));
+        var after = holds.save(before.goOn(form.date(), form.reason().strip(), latest(contact, today), today));
         var changes = new Differences()
                 .field("Look again on", before.lookAgainOn(), after.lookAgainOn())
                 .field("Reason", before.reason(), after.reason())

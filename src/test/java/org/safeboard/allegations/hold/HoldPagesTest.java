@@ -46,7 +46,8 @@ class HoldPagesTest {
         assertThat(file.refused(administrator, "/hold", asked(TODAY.plusDays(29))))
                 .contains("The day to look again must be on or before", "His telephone is not yet seized");
         file.does(administrator, "/hold", asked(TODAY.plusDays(7)));
-        assertThat(file.show(lado)).contains("Do not tell the person", "Percy Beat", "Hold: the person is not to be told");
+        assertThat(file.show(lado))
+                .contains("Do not tell the person", "Percy Beat", "Hold: the person is not to be told");
         assertThat(text(browser.get(lado, "/"))).contains("Look again whether the person must not be told");
         assertThat(text(browser.get(administrator, "/"))).doesNotContain("Look again whether");
         assertThat(file.refused(lado, "/hold", asked(TODAY.plusDays(7)))).contains("A hold stands already");
@@ -65,8 +66,7 @@ class HoldPagesTest {
         file.does(lado, "/hold/look", "answer=lift", "reason=Percy Beat: he was interviewed today");
         assertThat(file.show(lado)).doesNotContain("Do not tell the person").contains("Hold lifted");
         assertThat(browser.audited(file.id()))
-                .contains(
-                        "HoldAsked by Petra Quill", "HoldLookedAt by Amira Lane", "HoldLifted by Amira Lane");
+                .contains("HoldAsked by Petra Quill", "HoldLookedAt by Amira Lane", "HoldLifted by Amira Lane");
     }
 
     private static String text(org.springframework.test.web.servlet.assertj.MvcTestResult answer) {

@@ -96,8 +96,7 @@ public record Hold(
                 .and(!reason.isBlank(), "reason", "Enter why it still has to stand, and who says so")
                 .orRefuse();
         checkLookAgain(lookAgain, latest, today).orRefuse();
-        return new Hold(
-                id, contact, area, askedBy, askedByName, reason, askedOn, lookAgain, today, null, version);
+        return new Hold(id, contact, area, askedBy, askedByName, reason, askedOn, lookAgain, today, null, version);
     }
 
     public Hold lift(UUID by, String reason, LocalDate today) {
