@@ -3,12 +3,12 @@ package org.safeboard.platform.figures;
 import java.util.List;
 import org.safeboard.platform.access.Staff;
 
-/** A module that has figures. Each module with a chapter in the annual report gives one bean. */
+/** Figures of a module: one bean for its chapter, and one for each job in it that counts something of its own. */
 public interface FigureSource {
     /** The module, as in the ids of its figures: {@code allegations}. */
     String module();
 
-    /** The name of its chapter. */
+    /** The name of its chapter, or of its part of it. */
     String title();
 
     /** Its figures in the order of the chapter. */

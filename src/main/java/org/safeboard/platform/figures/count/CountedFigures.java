@@ -10,6 +10,7 @@ import org.safeboard.platform.figures.FigureSource;
 import org.safeboard.platform.figures.FigureTable;
 import org.safeboard.platform.figures.FigureValue;
 import org.safeboard.platform.figures.Figures;
+import org.safeboard.platform.figures.Link;
 import org.safeboard.platform.figures.ReportingYear;
 import org.safeboard.platform.figures.protect.DisclosureRule;
 import org.safeboard.platform.figures.protect.DisclosureRules;
@@ -108,19 +109,24 @@ class CountedFigures implements Figures {
      * itself, so that a number is kept back or not alike in its own year and as the year before of the next.
      */
     private Counts protectedCounts(String module, String area, ReportingYear year, Audience audience) {
-        var source = sources.stream()
-                .filter(it -> it.module().equals(module))
-                .findFirst()
-                .orElseThrow();
-        var counts = counting.count(source.figures(), area, year);
+        var chapter = all().stream().filter(it -> it.module().equals(module)).toList();
+        var counts = counting.count(chapter, area, year);
         return ProtectedCounts.of(
                 counts,
-                source.figures(),
-                source.links(),
+                chapter,
+                links(module),
                 dimension -> labels.rows(dimension, area, year, counts.codes(dimension.key())).stream()
                         .map(Dimension.Choice::code)
                         .toList(),
                 rule(area, year, audience));
+    }
+
+    /** Several sources may add to one chapter; whoever reads it has the numbers of all. */
+    private List<Link> links(String module) {
+        return sources.stream()
+                .filter(it -> it.module().equals(module))
+                .flatMap(it -> it.links().stream())
+                .toList();
     }
 
     private DisclosureRule rule(String area, ReportingYear year, Audience audience) {

@@ -29,23 +29,31 @@ public final class Protection {
         attack = new Attack(equations(), truth());
     }
 
-    /** The cells to keep back. */
+    /**
+     * The cells to keep back, of those that are not printed yet.
+     *
+     * @throws CannotProtect when what readers have already would give a small number away
+     */
     public static BitSet of(Margins margins, DisclosureRule rule) {
-        var protection = new Protection(margins, rule);
-        protection.keepSmallOnes();
-        protection.keepWhatGivesThemAway();
-        return protection.kept;
+        var kept = new BitSet();
+        for (var component : margins.components()) {
+            var protection = new Protection(component.margins(), rule);
+            protection.keepSmallOnes();
+            protection.keepWhatGivesThemAway();
+            protection.kept.stream().forEach(it -> kept.set(component.places().get(it)));
+        }
+        return kept;
     }
 
     private void keepSmallOnes() {
         for (int cell = 0; cell < margins.size(); cell++) {
-            if (rule.keeps(margins.count(cell))) {
+            if (rule.keeps(margins.count(cell)) && isNew(cell)) {
                 kept.set(cell);
             }
         }
         for (var sum : margins.sums()) {
             if (rule.keeps(margins.count(sum.total()))) {
-                sum.parts().stream().filter(it -> !isZeroAnyway(it)).forEach(it -> {
+                sum.parts().stream().filter(it -> isNew(it) && !isZeroAnyway(it)).forEach(it -> {
                     kept.set(it);
                     maybeZero.set(it);
                 });
@@ -67,10 +75,20 @@ public final class Protection {
 
     private void keepWhatGivesThemAway() {
         for (int cell = 0; cell < margins.size(); cell++) {
-            while (rule.keeps(margins.count(cell)) && !attack.ranges(cell, WIDTH)) {
+            while (isSecret(cell) && !attack.ranges(cell, WIDTH)) {
                 keep(another(cell));
             }
         }
+    }
+
+    /** Is it small, and has nobody printed it? */
+    private boolean isSecret(int cell) {
+        var known = margins.known(cell);
+        return rule.keeps(margins.count(cell)) && (known == null || known.most() - known.least() >= WIDTH);
+    }
+
+    private boolean isNew(int cell) {
+        return margins.known(cell) == null;
     }
 
     private void keep(int other) {
@@ -101,7 +119,7 @@ public final class Protection {
             before = near.cardinality();
             near.or(beside(near));
             var candidates = near.stream()
-                    .filter(it -> !kept.get(it) && !isZeroAnyway(it))
+                    .filter(it -> isNew(it) && !kept.get(it) && !isZeroAnyway(it))
                     .boxed()
                     .min(Comparator.comparing((Integer it) -> isTotal(it))
                             .thenComparing(it -> margins.count(it) == 0)
@@ -110,7 +128,7 @@ public final class Protection {
                 return candidates.get();
             }
         }
-        throw new IllegalStateException("These numbers cannot be protected");
+        throw new CannotProtect();
     }
 
     private BitSet beside(BitSet cells) {
@@ -138,7 +156,10 @@ public final class Protection {
     /** A reader knows of a * that it is not 0, unless zeros are kept back beside it; a small one is at most small. */
     private void tellAttacker(int cell) {
         long count = margins.count(cell);
-        if (kept.get(cell)) {
+        var known = margins.known(cell);
+        if (known != null) {
+            attack.bounds(cell, known.least(), known.most());
+        } else if (kept.get(cell)) {
             attack.bounds(cell, maybeZero.get(cell) ? 0 : 1, rule.keeps(count) ? rule.keepUpTo() : ANYTHING);
         } else {
             long shown = rule.shown(count);

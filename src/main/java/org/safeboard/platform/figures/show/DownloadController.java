@@ -55,7 +55,7 @@ class DownloadController {
 
     private Choices choices(String id, Asked asked, Staff staff) {
         var figure = figures.find(id).orElseThrow(NotAllowed::new);
-        return access.choices(asked, staff, source -> source.module().equals(figure.module()));
+        return access.choices(asked, staff, source -> source.figures().contains(figure));
     }
 
     private FigureTable table(String id, Choices choices) {

@@ -36,7 +36,7 @@ class FigureAccess {
 
     FigureSource.Records records(Figure figure, Staff staff, String area) {
         return sources.stream()
-                .filter(it -> it.module().equals(figure.module()))
+                .filter(it -> it.figures().contains(figure))
                 .findFirst()
                 .map(it -> it.records(staff, area))
                 .orElse(FigureSource.Records.NONE);

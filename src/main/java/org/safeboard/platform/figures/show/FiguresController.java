@@ -1,5 +1,8 @@
 package org.safeboard.platform.figures.show;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.safeboard.platform.access.NotAllowed;
@@ -35,8 +38,12 @@ class FiguresController {
     @GetMapping
     View list(@ModelAttribute Asked asked, Staff staff) {
         var choices = access.choices(asked, staff, source -> true);
-        var chapters = access.sources(staff, choices.area().code()).stream()
-                .map(it -> new FiguresPage.Chapter(it.title(), it.figures()))
+        var byTitle = new LinkedHashMap<String, List<Figure>>();
+        for (var source : access.sources(staff, choices.area().code())) {
+            byTitle.computeIfAbsent(source.title(), it -> new ArrayList<>()).addAll(source.figures());
+        }
+        var chapters = byTitle.entrySet().stream()
+                .map(it -> new FiguresPage.Chapter(it.getKey(), it.getValue()))
                 .toList();
         return new FiguresPage(choices, chapters);
     }
@@ -44,7 +51,7 @@ class FiguresController {
     @GetMapping("/{id}")
     View figure(@PathVariable String id, @ModelAttribute Asked asked, Staff staff) {
         var figure = figures.find(id).orElseThrow(NotAllowed::new);
-        var choices = access.choices(asked, staff, source -> source.module().equals(figure.module()));
+        var choices = access.choices(asked, staff, source -> source.figures().contains(figure));
         var table = figures.table(id, choices.area().code(), choices.year(), choices.audience());
         return new FigurePage(choices, table, leading(figure, table, staff));
     }
@@ -58,7 +65,7 @@ class FiguresController {
             @RequestParam String column,
             Staff staff) {
         var figure = figures.find(id).orElseThrow(NotAllowed::new);
-        var choices = access.choices(asked, staff, source -> source.module().equals(figure.module()));
+        var choices = access.choices(asked, staff, source -> source.figures().contains(figure));
         var area = choices.area().code();
         var open = access.records(figure, staff, area);
         NotAllowed.unless(open != FigureSource.Records.NONE);
