@@ -105,15 +105,17 @@ public final class Margins {
         Map<Integer, Component> byRoot = new LinkedHashMap<>();
         var place = new int[size()];
         for (int cell = 0; cell < size(); cell++) {
-            var component = byRoot.computeIfAbsent(
-                    find(root, cell), it -> new Component(new Margins(), new ArrayList<>()));
+            var component =
+                    byRoot.computeIfAbsent(find(root, cell), it -> new Component(new Margins(), new ArrayList<>()));
             place[cell] = component.margins().add(counts.get(cell), known.get(cell));
             component.places().add(cell);
         }
         sums.forEach(it -> byRoot.get(find(root, it.total()))
                 .margins()
                 .sums
-                .add(new Sum(place[it.total()], it.parts().stream().map(part -> place[part]).toList())));
+                .add(new Sum(
+                        place[it.total()],
+                        it.parts().stream().map(part -> place[part]).toList())));
         subsets.forEach(it -> byRoot.get(find(root, it.whole()))
                 .margins()
                 .subsets

@@ -53,10 +53,12 @@ public final class Protection {
         }
         for (var sum : margins.sums()) {
             if (rule.keeps(margins.count(sum.total()))) {
-                sum.parts().stream().filter(it -> isNew(it) && !isZeroAnyway(it)).forEach(it -> {
-                    kept.set(it);
-                    maybeZero.set(it);
-                });
+                sum.parts().stream()
+                        .filter(it -> isNew(it) && !isZeroAnyway(it))
+                        .forEach(it -> {
+                            kept.set(it);
+                            maybeZero.set(it);
+                        });
             }
         }
         IntStream.range(0, margins.size()).forEach(this::tellAttacker);
