@@ -1,9 +1,11 @@
 package org.safeboard.platform.figures.protect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Counts that are linked, as readers have or will have them: totals with their parts, wholes with a part of them. */
@@ -99,7 +101,7 @@ public final class Margins {
     /** Taken apart where no link leads across: nobody learns about one part from another. */
     List<Component> components() {
         var root = new int[size()];
-        java.util.Arrays.setAll(root, it -> it);
+        Arrays.setAll(root, it -> it);
         sums.forEach(sum -> sum.parts().forEach(it -> root[find(root, it)] = find(root, sum.total())));
         subsets.forEach(it -> root[find(root, it.part())] = find(root, it.whole()));
         Map<Integer, Component> byRoot = new LinkedHashMap<>();
@@ -110,17 +112,19 @@ public final class Margins {
             place[cell] = component.margins().add(counts.get(cell), known.get(cell));
             component.places().add(cell);
         }
-        sums.forEach(it -> byRoot.get(find(root, it.total()))
-                .margins()
+        sums.forEach(it -> component(byRoot, find(root, it.total()))
                 .sums
                 .add(new Sum(
                         place[it.total()],
                         it.parts().stream().map(part -> place[part]).toList())));
-        subsets.forEach(it -> byRoot.get(find(root, it.whole()))
-                .margins()
+        subsets.forEach(it -> component(byRoot, find(root, it.whole()))
                 .subsets
                 .add(new Subset(place[it.whole()], place[it.part()])));
         return List.copyOf(byRoot.values());
+    }
+
+    private static Margins component(Map<Integer, Component> byRoot, int root) {
+        return Objects.requireNonNull(byRoot.get(root)).margins();
     }
 
     private static int find(int[] root, int cell) {
