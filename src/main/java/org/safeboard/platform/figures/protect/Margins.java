@@ -117,9 +117,8 @@ public final class Margins {
                 .add(new Sum(
                         place[it.total()],
                         it.parts().stream().map(part -> place[part]).toList())));
-        subsets.forEach(it -> component(byRoot, find(root, it.whole()))
-                .subsets
-                .add(new Subset(place[it.whole()], place[it.part()])));
+        subsets.forEach(it ->
+                component(byRoot, find(root, it.whole())).subsets.add(new Subset(place[it.whole()], place[it.part()])));
         return List.copyOf(byRoot.values());
     }
 
