@@ -80,7 +80,7 @@ public final class Case {
         return found.orElseThrow();
     }
 
-    static String text(MvcTestResult answer) {
+    public static String text(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
         } catch (java.io.UnsupportedEncodingException e) {

@@ -34,7 +34,8 @@ public class CaseListQuery {
                    (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
                      where k.contact = c.id and a.outcome is not null
                      order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
-                       as worst_outcome
+                       as worst_outcome,
+                   exists (select 1 from allegations.reopening r where r.contact = c.id) as reopened
               from allegations.contact c
               left join people.person p on p.id = c.adult
              where c.area = :area""";
@@ -174,6 +175,7 @@ public class CaseListQuery {
                 row.getString("disposal"),
                 row.getObject("disposal_on", LocalDate.class),
                 row.getString("worst_outcome"),
-                row.getBoolean("restricted"));
+                row.getBoolean("restricted"),
+                row.getBoolean("reopened"));
     }
 }

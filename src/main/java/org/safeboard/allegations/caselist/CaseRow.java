@@ -21,7 +21,8 @@ public record CaseRow(
         @Nullable String disposal,
         @Nullable LocalDate disposalOn,
         @Nullable String worstOutcome,
-        boolean restricted) {
+        boolean restricted,
+        boolean reopened) {
 
     /** What the case waits for, in a few words. */
     public String state() {

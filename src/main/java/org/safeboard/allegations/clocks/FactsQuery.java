@@ -21,7 +21,9 @@ class FactsQuery {
             select c.id, c.area, c.number, c.received_on, c.received_time, c.employer_knew_on, c.immediate_concern,
                    c.decision, c.decision_on, m.held_on, m.held_time,
                    s.id is not null and s.not_pursued_reason = '' as police_pursued,
-                   s.started_on, s.first_reviewed_on, c.disposal_on
+                   s.started_on, s.first_reviewed_on,
+                   coalesce((select min(r.closed_on) from allegations.reopening r where r.contact = c.id),
+                            c.disposal_on) as first_closed_on
               from allegations.contact c
               left join allegations.concern k on k.contact = c.id
               left join allegations.meeting m on m.concern = k.id and m.type = 'INITIAL'
@@ -82,6 +84,6 @@ class FactsQuery {
                 row.getBoolean("police_pursued"),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("first_reviewed_on", LocalDate.class),
-                row.getObject("disposal_on", LocalDate.class));
+                row.getObject("first_closed_on", LocalDate.class));
     }
 }

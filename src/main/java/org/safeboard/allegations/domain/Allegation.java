@@ -82,7 +82,7 @@ public record Allegation(
         return conclusion != null
                 && conclusion.outcome().needsSecondPerson()
                 && confirmation == null
-                && broughtInBy == null;
+                && (broughtInBy == null || conclusion.by() != null);
     }
 
     /** Has it an outcome that stands? */
@@ -97,6 +97,21 @@ public record Allegation(
                         !with.on().isBefore(received),
                         "on",
                         "Date of the outcome must be on or after the date the contact was received")
+                .and(!with.on().isAfter(today), "on", "Date of the outcome must be today or in the past")
+                .and(reason != null && !reason.isBlank(), "reason", "Enter why this outcome was reached")
+                .orRefuse();
+        return new Allegation(
+                id, concern, seq, wording, nature, putOn, response, with, evidenceLimits, null, broughtInBy, version);
+    }
+
+    /** Puts another outcome in the place of the one that stands, which is kept as a former one. */
+    public Allegation overturn(Conclusion with, List<String> evidenceLimits, LocalDate today) {
+        var reason = with.reason();
+        Rules.check(concluded(), "outcome", "This allegation has no outcome that stands")
+                .and(
+                        conclusion == null || !with.on().isBefore(conclusion.on()),
+                        "on",
+                        "Date of the new outcome must be on or after the date of the one it replaces")
                 .and(!with.on().isAfter(today), "on", "Date of the outcome must be today or in the past")
                 .and(reason != null && !reason.isBlank(), "reason", "Enter why this outcome was reached")
                 .orRefuse();

@@ -50,6 +50,11 @@ public final class AllegationAccess {
         return leads(staff, file.area());
     }
 
+    /** Open a closed case again, and put another outcome in the place of one that stands. */
+    public static boolean mayReopen(Staff staff, Guarded file) {
+        return leads(staff, file.area());
+    }
+
     /** Take the case list away as a file. */
     public static boolean mayExport(Staff staff, String area) {
         return mayLog(staff, area);

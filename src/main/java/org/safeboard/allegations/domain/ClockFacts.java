@@ -5,7 +5,11 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The facts from which the clocks of a case are worked out. */
+/**
+ * The facts from which the clocks of a case are worked out.
+ *
+ * @param closedOn the day it was closed the first time; a case opened again has limits of its own from then on
+ */
 public record ClockFacts(
         UUID file,
         String area,

@@ -61,4 +61,8 @@ public record Concern(
     public Concern conclude(LocalDate on) {
         return new Concern(id, contact, area, openedOn, lead, dbs, on, broughtInBy, version);
     }
+
+    public Concern reopen() {
+        return new Concern(id, contact, area, openedOn, lead, dbs, null, broughtInBy, version);
+    }
 }

@@ -186,7 +186,7 @@ public record Contact(
     /** Decides what it needs. Advice that was sent, and information only, close the contact. */
     public Contact decide(Decision with, Advice advice, LocalDate today) {
         var sent = advice.sentOn();
-        Rules.check(isOpen(), "", "This contact is closed: reopen it before deciding again")
+        Rules.check(isOpen(), reopenAt(), "This contact is closed: reopen it before deciding again")
                 .and(!with.on().isAfter(today), "on", "Date of the decision must be today or in the past")
                 .and(
                         !with.on().isBefore(received.receivedOn()),
@@ -244,6 +244,20 @@ public record Contact(
                         "on",
                         "Date closed must be on or after the date the contact was received")
                 .orRefuse();
+        return disposedOf(with);
+    }
+
+    /** Opens it again; {@link org.safeboard.allegations.domain.reopening.Reopening} keeps how it was closed. */
+    public Contact reopen() {
+        return disposedOf(null);
+    }
+
+    /** The page on which a closed case is opened again. */
+    public String reopenAt() {
+        return "/allegations/" + id + "/reopen";
+    }
+
+    private Contact disposedOf(@Nullable Disposal as) {
         return new Contact(
                 id,
                 area,
@@ -254,7 +268,7 @@ public record Contact(
                 details,
                 decision,
                 advice,
-                with,
+                as,
                 restricted,
                 officeReference,
                 broughtInBy,

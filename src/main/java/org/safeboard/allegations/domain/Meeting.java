@@ -72,7 +72,7 @@ public record Meeting(
             String decisions,
             boolean initialHeld,
             LocalDate today) {
-        Rules.check(about.isOpen(), "", "This case is closed: reopen it before recording a meeting")
+        Rules.check(about.isOpen(), about.reopenAt(), "This case is closed: reopen it before recording a meeting")
                 .and(!on.isAfter(today), "heldOn", "Date of the meeting must be today or in the past")
                 .and(
                         !on.isBefore(about.received().receivedOn()),

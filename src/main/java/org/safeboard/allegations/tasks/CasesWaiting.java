@@ -54,7 +54,7 @@ class CasesWaiting implements WorkSource {
                   left join lateral (
                        select true as waits, a.id as allegation
                          from allegations.concern k join allegations.allegation a on a.concern = k.id
-                        where k.contact = c.id and a.outcome = 'MAL' and a.confirmed_by is null and a.import is null
+                        where k.contact = c.id and a.outcome = 'MAL' and a.confirmed_by is null
                           and a.outcome_by <> :self and c.area = any(:deciding)
                         limit 1) malicious on true
                  where c.area = any(:keeping) and c.disposal is null
