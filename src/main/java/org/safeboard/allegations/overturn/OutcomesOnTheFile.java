@@ -49,8 +49,7 @@ class OutcomesOnTheFile implements CasePart, CaseDates {
         return concern == null
                 ? List.of()
                 : allegations.findByConcernOrderBySeq(concern.id()).stream()
-                        .map(it -> new Row(
-                                it, versions.findByAllegationOrderByNumber(it.id()), may && it.concluded()))
+                        .map(it -> new Row(it, versions.findByAllegationOrderByNumber(it.id()), may && it.concluded()))
                         .toList();
     }
 
@@ -62,8 +61,8 @@ class OutcomesOnTheFile implements CasePart, CaseDates {
                                 it.outcomeOn(),
                                 "Former outcome of allegation %d"
                                         .formatted(row.allegation().seq()),
-                                codes.label("allegations/outcome", it.outcome().name())
-                                        + ", replaced on " + org.safeboard.platform.web.Dates.day(it.replacedOn()))))
+                                codes.label("allegations/outcome", it.outcome().name()) + ", replaced on "
+                                        + org.safeboard.platform.web.Dates.day(it.replacedOn()))))
                 .toList();
     }
 }

@@ -73,10 +73,7 @@ class OverturnOutcome {
         var contact = open(id, change.by());
         var before = open(id, allegation, change.by());
         audit.unchangedSince(change, allegation);
-        Rules.check(
-                        contact.isOpen(),
-                        contact.reopenAt(),
-                        "This case is closed: reopen it before replacing an outcome")
+        Rules.check(contact.isOpen(), contact.reopenAt(), "This case is closed: reopen it before replacing an outcome")
                 .orRefuse();
         var with = form.conclusion(change, outcomes(contact));
         var after = before.overturn(with, form.evidenceLimits(), change.today());
@@ -85,12 +82,14 @@ class OverturnOutcome {
                 before, number, change.today(), change.by().id(), form.because().strip()));
         allegations.save(after);
         var changes = new Differences()
-                .field("Outcome", label(former.outcome().name()), label(with.outcome().name()))
+                .field(
+                        "Outcome",
+                        label(former.outcome().name()),
+                        label(with.outcome().name()))
                 .field("Date of outcome", former.outcomeOn(), with.on())
                 .field("Why the former does not stand", null, former.replacedBecause())
                 .list();
-        audit.record(
-                change, new OutcomeReplaced(allegation, id, contact.area(), after.seq(), number + 1, changes));
+        audit.record(change, new OutcomeReplaced(allegation, id, contact.area(), after.seq(), number + 1, changes));
     }
 
     private String label(String outcome) {

@@ -40,8 +40,7 @@ class ReopenController {
     @GetMapping
     View ask(@PathVariable UUID id, Staff staff) {
         NotAllowed.unless(!reopen.open(id, staff).isOpen());
-        return page(
-                id, ReopenForm.today(LocalDate.now(clock.withZone(Change.LONDON))), staff, List.of(), null);
+        return page(id, ReopenForm.today(LocalDate.now(clock.withZone(Change.LONDON))), staff, List.of(), null);
     }
 
     @PostMapping

@@ -33,26 +33,28 @@ class ReopenedWaiting implements WorkSource {
     @Override
     public List<Task> tasks(Staff staff, LocalDate today) {
         var areas = staff.areasAs(Role.LADO, Role.DSO);
-        return areas.isEmpty() ? List.of() : sql.sql("""
+        return areas.isEmpty()
+                ? List.of()
+                : sql.sql("""
                 select c.id, c.area, c.number, max(r.reopened_on) as reopened_on
                   from allegations.reopening r
                   join allegations.contact c on c.id = r.contact
                   left join allegations.concern k on k.contact = c.id
                  where c.disposal is null and c.area = any(?) and coalesce(k.lead, c.decision_by, ?) = ?
                  group by c.id order by reopened_on limit 100""")
-                .params(areas.toArray(String[]::new), staff.id(), staff.id())
-                .query((row, n) -> new Task(
-                        "Conclude the reopened case",
-                        row.getString("number"),
-                        "/allegations/" + row.getString("id"),
-                        clocks.run(
-                                        ReopenClock.REOPENED_IN_ONE_MONTH,
-                                        row.getString("area"),
-                                        Moment.of(row.getObject("reopened_on", LocalDate.class)),
-                                        null,
-                                        now.instant())
-                                .due()
-                                .date()))
-                .list();
+                        .params(areas.toArray(String[]::new), staff.id(), staff.id())
+                        .query((row, n) -> new Task(
+                                "Conclude the reopened case",
+                                row.getString("number"),
+                                "/allegations/" + row.getString("id"),
+                                clocks.run(
+                                                ReopenClock.REOPENED_IN_ONE_MONTH,
+                                                row.getString("area"),
+                                                Moment.of(row.getObject("reopened_on", LocalDate.class)),
+                                                null,
+                                                now.instant())
+                                        .due()
+                                        .date()))
+                        .list();
     }
 }
