@@ -139,13 +139,14 @@ public class Attachments {
                 .optional()
                 .filter(it -> files.stream()
                         .filter(access -> access.module().equals(it.owner().module()))
-                        .anyMatch(access ->
-                                access.open(staff, it.owner().file()).isPresent()));
+                        .anyMatch(
+                                access -> access.open(staff, it.owner().file()).isPresent()));
     }
 
     /** What is in it, for a module that asked already who may see it; nothing while it may not be opened. */
     public Optional<byte[]> content(UUID id) {
-        return database.sql("select content from platform.attachment where id = :id and scan in ('CLEAN', 'NOT_SCANNED')")
+        return database.sql(
+                        "select content from platform.attachment where id = :id and scan in ('CLEAN', 'NOT_SCANNED')")
                 .param("id", id)
                 .query((row, i) -> row.getBytes("content"))
                 .optional();

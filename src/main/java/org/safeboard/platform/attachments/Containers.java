@@ -27,7 +27,8 @@ final class Containers {
                     .toList();
             return names.contains("[Content_Types].xml")
                     && names.stream().anyMatch(it -> it.startsWith(folder))
-                    && names.stream().noneMatch(it -> it.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+                    && names.stream()
+                            .noneMatch(it -> it.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
         } catch (IOException | IllegalArgumentException broken) {
             return false;
         }

@@ -88,8 +88,8 @@ public class FileChecks {
                             .formatted(name));
         }
         var type = FileType.byEnding(ending)
-                .orElseThrow(() ->
-                        new RulesBroken(field, "“%s” is a kind of file that is not taken. %s".formatted(name, INSTEAD)));
+                .orElseThrow(() -> new RulesBroken(
+                        field, "“%s” is a kind of file that is not taken. %s".formatted(name, INSTEAD)));
         if (!type.is(tika.detect(content), content)) {
             throw new RulesBroken(
                     field,

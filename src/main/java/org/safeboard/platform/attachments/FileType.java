@@ -68,9 +68,7 @@ public enum FileType {
     }
 
     static Optional<FileType> byEnding(String ending) {
-        return Arrays.stream(values())
-                .filter(it -> it.endings.contains(ending))
-                .findFirst();
+        return Arrays.stream(values()).filter(it -> it.endings.contains(ending)).findFirst();
     }
 
     /** Is the content what the ending says? Some kinds are containers, in which one has to look. */

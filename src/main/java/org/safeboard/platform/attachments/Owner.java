@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the case file
  * @param part a part of it, such as a meeting; null for the file as a whole
  */
-public record Owner(String area, String module, UUID file, @Nullable UUID part) {
+public record Owner(
+        String area, String module, UUID file, @Nullable UUID part) {
     public static Owner of(String area, String module, UUID file) {
         return new Owner(area, module, file, null);
     }

@@ -24,8 +24,7 @@ class ScanAgain {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ScanAgain(
-            JdbcClient database, Scanner scanner, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    ScanAgain(JdbcClient database, Scanner scanner, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.scanner = scanner;
         this.audit = audit;

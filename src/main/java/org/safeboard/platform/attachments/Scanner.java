@@ -59,8 +59,7 @@ class Scanner {
         var colon = address.lastIndexOf(':');
         try (var socket = new Socket()) {
             socket.connect(
-                    new InetSocketAddress(
-                            address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))),
+                    new InetSocketAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))),
                     CONNECTING);
             socket.setSoTimeout(PATIENCE);
             var out = new DataOutputStream(socket.getOutputStream());

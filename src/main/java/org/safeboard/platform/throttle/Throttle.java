@@ -68,9 +68,12 @@ public class Throttle {
         }
 
         synchronized Bucket of(String key) {
-            return byKey.computeIfAbsent(key, it -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(allowance.tries()).refillGreedy(allowance.tries(), allowance.in()))
-                    .build());
+            return byKey.computeIfAbsent(
+                    key,
+                    it -> Bucket.builder()
+                            .addLimit(limit ->
+                                    limit.capacity(allowance.tries()).refillGreedy(allowance.tries(), allowance.in()))
+                            .build());
         }
     }
 }

@@ -106,8 +106,8 @@ class AttachmentPagesTest {
     @Test
     void a_later_version_leaves_the_earlier_one_where_it_is() {
         var first = keep(pdf());
-        var second = transaction.execute(_ -> attachments.keepVersion(
-                attachments.find(first, lado).orElseThrow(), pdf(), change()));
+        var second = transaction.execute(
+                _ -> attachments.keepVersion(attachments.find(first, lado).orElseThrow(), pdf(), change()));
 
         assertThat(attachments.of("allegations", file.id()))
                 .extracting(Attachment::id, Attachment::replaced)

@@ -18,8 +18,7 @@ public class AttachmentRecords implements MoreRecords {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public AttachmentRecords(
-            Attachments attachments, FileChecks checks, TransactionTemplate transaction, Clock clock) {
+    public AttachmentRecords(Attachments attachments, FileChecks checks, TransactionTemplate transaction, Clock clock) {
         this.attachments = attachments;
         this.checks = checks;
         this.transaction = transaction;

@@ -24,7 +24,8 @@ class FileChecksTest {
                 Arguments.of("LETTER.PDF", Samples.pdf(), FileType.PDF),
                 Arguments.of("notes.docx", Samples.word(), FileType.WORD),
                 Arguments.of("rota.xlsx", Samples.zip("[Content_Types].xml", "xl/workbook.xml"), FileType.EXCEL),
-                Arguments.of("talk.pptx", Samples.zip("[Content_Types].xml", "ppt/presentation.xml"), FileType.POWERPOINT),
+                Arguments.of(
+                        "talk.pptx", Samples.zip("[Content_Types].xml", "ppt/presentation.xml"), FileType.POWERPOINT),
                 Arguments.of("mark.png", Samples.png(), FileType.PNG),
                 Arguments.of("notes.txt", Samples.text("On Tuesday he was in the hall."), FileType.TEXT),
                 Arguments.of("notes.rtf", Samples.text("{\\rtf1 On Tuesday}"), FileType.RICH_TEXT),
@@ -70,7 +71,8 @@ class FileChecksTest {
                         "not what its name says (.docx)"),
                 Arguments.of("mail.msg", Samples.compound("WordDocument"), "not what its name says (.msg)"),
                 Arguments.of("nothing.pdf", new byte[0], "is empty"),
-                Arguments.of("film.mp4", Arrays.copyOf(Samples.mpeg4("isom"), FileChecks.LARGEST + 1), "has 20\u00a0MB"));
+                Arguments.of(
+                        "film.mp4", Arrays.copyOf(Samples.mpeg4("isom"), FileChecks.LARGEST + 1), "has 20\u00a0MB"));
     }
 
     @ParameterizedTest

@@ -10,7 +10,8 @@ class ScannerTest {
     void a_virus_is_refused_and_the_rest_is_clean() {
         try (var clamd = new Clamd()) {
             var checks = new FileChecks(new Scanner(clamd.address()));
-            assertThat(checks.one("documents", "note.txt", Samples.text("Hello")).scan())
+            assertThat(checks.one("documents", "note.txt", Samples.text("Hello"))
+                            .scan())
                     .isEqualTo(Scan.CLEAN);
             assertThatThrownBy(() -> checks.one("documents", "note.txt", Clamd.eicar()))
                     .hasMessageContaining("“note.txt” holds a virus and was not kept");
