@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.bodies;
+
+import org.jspecify.annotations.NullMarked;
