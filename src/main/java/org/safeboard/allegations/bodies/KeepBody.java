@@ -98,7 +98,9 @@ class KeepBody {
         return new Differences()
                 .field(
                         "Responsible as",
-                        before == null ? null : codes.label(BodyKind.LIST, before.kind().name()),
+                        before == null
+                                ? null
+                                : codes.label(BodyKind.LIST, before.kind().name()),
                         codes.label(BodyKind.LIST, after.kind().name()))
                 .field("Organisation", before == null ? null : before.name(), after.name())
                 .field("Contact", was.contactName(), is.contactName())

@@ -38,22 +38,23 @@ class BodyPagesTest {
                 area.code(),
                 Change.of(lado, java.time.Instant.parse("2014-04-17T12:00:00Z"), ""));
         var file = concern(area, false);
-        assertThat(browser.get(administrator, "/").getResponse()).satisfies(it -> assertThat(it.getContentAsString())
-                .contains("Say who is responsible"));
+        assertThat(browser.get(administrator, "/").getResponse())
+                .satisfies(it -> assertThat(it.getContentAsString()).contains("Say who is responsible"));
 
         assertThat(file.refused(administrator, "/bodies/new", "name=<b>Chalk"))
                 .contains("Select in which way it is responsible", "value=\"&lt;b>Chalk\"");
         file.does(administrator, "/bodies/new", "kind=AGENCY_SUPPLIER", "name=Chalk Supply", "tells=The worker");
         file.does(administrator, "/bodies/new", "kind=HOST", "name=elmtree school", "tells=The parents");
         assertThat(file.show(lado)).contains("Agency that supplied them", "Chalk Supply", "Tells: The parents");
-        assertThat(database.sql("select organisation from allegations.responsible_body where kind = 'HOST' and name = ?")
+        assertThat(database.sql(
+                                "select organisation from allegations.responsible_body where kind = 'HOST' and name = ?")
                         .param("elmtree school")
                         .query(java.util.UUID.class)
                         .list())
                 .contains(known);
         assertThat(browser.audited(file.id())).contains("BodyKept by Petra Quill");
-        assertThat(browser.get(administrator, "/").getResponse()).satisfies(it -> assertThat(it.getContentAsString())
-                .doesNotContain("Say who is responsible"));
+        assertThat(browser.get(administrator, "/").getResponse())
+                .satisfies(it -> assertThat(it.getContentAsString()).doesNotContain("Say who is responsible"));
     }
 
     @Test

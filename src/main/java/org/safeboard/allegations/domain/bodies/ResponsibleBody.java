@@ -76,7 +76,16 @@ public record ResponsibleBody(
                         "Date it was no longer responsible must be today or in the past")
                 .orRefuse();
         return new ResponsibleBody(
-                id, concern, to.kind(), to.organisation(), to.name(), to.reached(), to.tells(), to.plan(), ended, version);
+                id,
+                concern,
+                to.kind(),
+                to.organisation(),
+                to.name(),
+                to.reached(),
+                to.tells(),
+                to.plan(),
+                ended,
+                version);
     }
 
     /** Is it an organisation that is responsible today? */

@@ -29,15 +29,17 @@ class ResponsibleBodyTest {
     @Test
     void where_nobody_is_responsible_the_lado_has_a_plan() {
         assertThat(refused(BodyKind.NONE_IDENTIFIED, "", ""))
-                .containsExactly(new Problem(
-                        "plan", "Nobody is responsible: enter what the LADO does instead, and by when"));
+                .containsExactly(
+                        new Problem("plan", "Nobody is responsible: enter what the LADO does instead, and by when"));
         var nobody = body(BodyKind.NONE_IDENTIFIED, "", "The police ask the landlord to end the hire by Friday");
         assertThat(nobody.answers()).isFalse();
     }
 
     @Test
     void a_body_has_a_name_and_a_plan_is_for_nobody() {
-        assertThat(refused(BodyKind.EMPLOYER, " ", "Wait")).extracting(Problem::field).containsExactly("name", "plan");
+        assertThat(refused(BodyKind.EMPLOYER, " ", "Wait"))
+                .extracting(Problem::field)
+                .containsExactly("name", "plan");
         assertThat(refused(BodyKind.NONE_IDENTIFIED, "Elmtree School", "Wait"))
                 .extracting(Problem::field)
                 .containsExactly("name");
@@ -46,8 +48,7 @@ class ResponsibleBodyTest {
     @Test
     void one_that_is_no_longer_responsible_stays_in_the_file() {
         var ended = body(BodyKind.EMPLOYER, "Elmtree School", "")
-                .change(
-                        new Entered(BodyKind.EMPLOYER, null, "Elmtree School", Reached.UNKNOWN, "", "", TODAY), TODAY);
+                .change(new Entered(BodyKind.EMPLOYER, null, "Elmtree School", Reached.UNKNOWN, "", "", TODAY), TODAY);
         assertThat(ended.answers()).isFalse();
     }
 
@@ -56,6 +57,7 @@ class ResponsibleBodyTest {
     }
 
     private List<Problem> refused(BodyKind kind, String name, String plan) {
-        return catchThrowableOfType(RulesBroken.class, () -> body(kind, name, plan)).problems();
+        return catchThrowableOfType(RulesBroken.class, () -> body(kind, name, plan))
+                .problems();
     }
 }
