@@ -56,7 +56,7 @@ class EarlierQuery implements EarlierConcerns {
     private List<Earlier> read(Map<UUID, Candidate> candidates, String area, @Nullable UUID except, Staff staff) {
         return sql.sql("""
                 select c.id, c.number, c.received_on, c.adult, c.adult_role, c.setting, c.sector, c.nature, c.disposal,
-                       c.restricted, concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')) as name,
+                       c.type, c.restricted, concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')) as name,
                        (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
                          where k.contact = c.id and a.outcome is not null
                          order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
@@ -96,7 +96,9 @@ class EarlierQuery implements EarlierConcerns {
     private String inWords(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         var disposal = row.getString("disposal");
-        var nature = codes.label("allegations/nature", row.getString("nature"));
+        var nature = "LOW_LEVEL_SHARED".equals(row.getString("type"))
+                ? "Low-level concern"
+                : codes.label("allegations/nature", row.getString("nature"));
         var result = outcome != null
                 ? codes.label("allegations/outcome", outcome)
                 : disposal == null ? "open" : codes.label("allegations/disposal", disposal);

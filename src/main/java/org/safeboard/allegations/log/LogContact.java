@@ -11,6 +11,7 @@ import org.safeboard.allegations.domain.Contact.Advice;
 import org.safeboard.allegations.domain.Contact.Call;
 import org.safeboard.allegations.domain.Contact.Details;
 import org.safeboard.allegations.domain.Contact.Received;
+import org.safeboard.allegations.domain.ContactNumbers;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.Statements;
 import org.safeboard.people.People;

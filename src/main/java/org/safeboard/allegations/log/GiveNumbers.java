@@ -1,19 +1,21 @@
 package org.safeboard.allegations.log;
 
 import java.time.LocalDate;
+import org.safeboard.allegations.domain.ContactNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives contacts their numbers, without gaps in a reporting year: the year's row stays locked until the contact is kept. */
+/** The year's row stays locked until the contact is kept. */
 @Component
-class ContactNumbers {
+class GiveNumbers implements ContactNumbers {
     private final JdbcClient sql;
 
-    ContactNumbers(JdbcClient sql) {
+    GiveNumbers(JdbcClient sql) {
         this.sql = sql;
     }
 
-    String next(String area, LocalDate receivedOn) {
+    @Override
+    public String next(String area, LocalDate receivedOn) {
         var year = receivedOn.getMonthValue() < 4 ? receivedOn.getYear() - 1 : receivedOn.getYear();
         var last = sql.sql("""
                 insert into allegations.contact_number (area, year, last) values (?, ?, 1)

@@ -1,0 +1,5 @@
+/** The case list as those who may and may not see it. */
+@NullMarked
+package org.safeboard.allegations.lowlevel;
+
+import org.jspecify.annotations.NullMarked;
