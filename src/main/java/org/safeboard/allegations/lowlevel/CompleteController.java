@@ -34,8 +34,7 @@ class CompleteController {
 
     @GetMapping
     View ask(@PathVariable UUID id, Staff staff) {
-        var form =
-                record.kept(record.open(id, staff)).map(LowLevelForm::of).orElse(LowLevelForm.BLANK);
+        var form = record.kept(record.open(id, staff)).map(LowLevelForm::of).orElse(LowLevelForm.BLANK);
         return page(id, form, staff, List.of(), null);
     }
 

@@ -92,13 +92,8 @@ class LowLevelController {
     }
 
     private SharePage page(
-            ShareForm form,
-            LowLevelForm concern,
-            Staff staff,
-            @Nullable List<Earlier> found,
-            List<Problem> problems) {
-        return new SharePage(
-                form, concern, new Lists(choices, form.area(), today()), areas(staff), found, problems);
+            ShareForm form, LowLevelForm concern, Staff staff, @Nullable List<Earlier> found, List<Problem> problems) {
+        return new SharePage(form, concern, new Lists(choices, form.area(), today()), areas(staff), found, problems);
     }
 
     private static Set<String> areas(Staff staff) {

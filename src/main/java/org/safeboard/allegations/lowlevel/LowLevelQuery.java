@@ -50,7 +50,8 @@ public class LowLevelQuery {
     public record Named(UUID contact, String number, LocalDate receivedOn) {}
 
     /** A sector and what was shared from it. */
-    public record BySector(String sector, long shared, @Nullable LocalDate lastOn) {}
+    public record BySector(
+            String sector, long shared, @Nullable LocalDate lastOn) {}
 
     /** The concern whose file a contact is. */
     public Optional<SharedConcern> one(Contact contact, Staff staff) {
@@ -98,10 +99,7 @@ public class LowLevelQuery {
         return sql.sql("""
                 select c.id as contact, c.number, c.received_on from allegations.carried_concern k
                   join allegations.contact c on c.id = k.referral
-                 where k.entry = ? and (? or not c.restricted) order by c.received_on, c.number""")
-                .params(entry, restrictedToo)
-                .query(Named.class)
-                .list();
+                 where k.entry = ? and (? or not c.restricted) order by c.received_on, c.number""").params(entry, restrictedToo).query(Named.class).list();
     }
 
     /** When those that a referral carries were shared; restricted ones only where the referral is restricted too. */
@@ -109,15 +107,14 @@ public class LowLevelQuery {
         return sql.sql("""
                 select c.id as contact, c.number, c.received_on from allegations.carried_concern k
                   join allegations.contact c on c.id = k.entry
-                 where k.referral = ? and (? or not c.restricted) order by c.received_on, c.number""")
-                .params(referral, restrictedToo)
-                .query(Named.class)
-                .list();
+                 where k.referral = ? and (? or not c.restricted) order by c.received_on, c.number""").params(referral, restrictedToo).query(Named.class).list();
     }
 
     List<SharedConcern> latest(String area, String sector, Staff staff) {
         return asked(
-                        sector.isBlank() ? LATEST : " and c.sector is not distinct from nullif(:sector, 'none')" + LATEST,
+                        sector.isBlank()
+                                ? LATEST
+                                : " and c.sector is not distinct from nullif(:sector, 'none')" + LATEST,
                         area,
                         staff)
                 .params(sector.isBlank() ? Map.of() : Map.of("sector", sector))
@@ -197,9 +194,7 @@ public class LowLevelQuery {
     private static String decider(ResultSet row) throws SQLException {
         var decider = row.getString("decider");
         var name = row.getString("decider_name");
-        return decider == null
-                ? name
-                : Decider.valueOf(decider).label() + (name.isBlank() ? "" : ": " + name);
+        return decider == null ? name : Decider.valueOf(decider).label() + (name.isBlank() ? "" : ": " + name);
     }
 
     private static String advice(@Nullable String asked, String given) {

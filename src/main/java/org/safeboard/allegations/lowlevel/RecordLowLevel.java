@@ -133,7 +133,11 @@ class RecordLowLevel {
                 form.area(),
                 numbers.next(form.area(), on),
                 new Received(
-                        on, null, LowLevelForm.code(form.channel()), change.at(), change.by().id()),
+                        on,
+                        null,
+                        LowLevelForm.code(form.channel()),
+                        change.at(),
+                        change.by().id()),
                 new Call(
                         form.callerName().strip(),
                         form.setting().strip(),
@@ -181,14 +185,12 @@ class RecordLowLevel {
         if (same != null) {
             NotAllowed.unless(earlier.about(details, form.area(), null, change.by()).stream()
                     .anyMatch(it -> !it.restricted() && it.person().equals(same)));
-            people.judge(
-                    adult, same, Verdict.SAME, "Chosen when the concern was recorded", form.area(), change);
+            people.judge(adult, same, Verdict.SAME, "Chosen when the concern was recorded", form.area(), change);
         }
         return adult;
     }
 
-    private LowLevelConcernRecorded recorded(
-            Contact contact, @Nullable LowLevelConcern before, LowLevelConcern after) {
+    private LowLevelConcernRecorded recorded(Contact contact, @Nullable LowLevelConcern before, LowLevelConcern after) {
         return new LowLevelConcernRecorded(
                 contact.id(), contact.area(), new ConcernDifferences(codes).between(before, after));
     }

@@ -23,10 +23,9 @@ class LowLevelInBrowserTest {
     @ValueSource(booleans = {true, false})
     void two_concerns_become_a_referral(boolean script) {
         var area = cast.area();
-        try (var administrator =
-                        script
-                                ? windows.open(area.ladoAdministrator())
-                                : windows.openWithoutScript(area.ladoAdministrator());
+        try (var administrator = script
+                        ? windows.open(area.ladoAdministrator())
+                        : windows.openWithoutScript(area.ladoAdministrator());
                 var lado = script ? windows.open(area.lado()) : windows.openWithoutScript(area.lado())) {
             administrator.goTo("/allegations").follow("Low-level concerns");
             look(administrator, "none", script);

@@ -91,7 +91,8 @@ class LowLevelPagesTest {
     @Test
     void a_pattern_referred_carries_all_earlier_entries_and_each_stays_what_it_was() {
         var first = shared("happenedOn.day=2", "happenedOn.month=3", "happenedOn.year=2025", "place=TRANSPORT");
-        var second = sameAs(first, "happenedOn.day=10", "happenedOn.month=4", "happenedOn.year=2026", "setting=Oak Club");
+        var second =
+                sameAs(first, "happenedOn.day=10", "happenedOn.month=4", "happenedOn.year=2026", "setting=Oak Club");
         var third = sameAs(second, "place=TRANSPORT", "said=He gave her a telephone");
         var pattern = text(browser.get(administrator, "/allegations/" + second + "/pattern"));
         assertThat(pattern)
@@ -103,7 +104,8 @@ class LowLevelPagesTest {
         assertThat(browser.post(administrator, "/allegations/" + first + "/pattern", "why=x", "childSafe=YES"))
                 .hasStatus(404);
         assertThat(text(browser.post(lado, "/allegations/" + first + "/pattern")))
-                .contains("Enter why the concerns together may meet the threshold", "Select whether a child is safe now");
+                .contains(
+                        "Enter why the concerns together may meet the threshold", "Select whether a child is safe now");
         var answer = browser.post(
                 lado, "/allegations/" + first + "/pattern", "why=He seeks to be alone with them", "childSafe=YES");
         var referral = idOf(answer);
@@ -125,12 +127,7 @@ class LowLevelPagesTest {
     void an_earlier_low_level_concern_is_shown_as_an_earlier_record_of_a_contact() {
         var concern = shared();
         var look = browser.post(
-                lado,
-                "/allegations/log",
-                "look=1",
-                "area=" + area.code(),
-                "givenNames=Mark",
-                "familyName=Testowi");
+                lado, "/allegations/log", "look=1", "area=" + area.code(), "givenNames=Mark", "familyName=Testowi");
         assertThat(text(look)).contains(number(concern) + ", received", "Low-level concern, open");
     }
 

@@ -60,9 +60,7 @@ public record LowLevelConcern(
 
     /** When the employer looks at it again, and what that found. */
     public record Review(
-            @Nullable LocalDate reviewOn,
-            @Nullable LocalDate reviewedOn,
-            String reviewFound) {}
+            @Nullable LocalDate reviewOn, @Nullable LocalDate reviewedOn, String reviewFound) {}
 
     /** Who decides at the employer's. */
     public enum Decider {
@@ -151,10 +149,7 @@ public record LowLevelConcern(
                         looked == null || !looked.isAfter(today),
                         "reviewedOn",
                         "Date it was reviewed must be today or in the past")
-                .and(
-                        looked == null || !review.reviewFound().isBlank(),
-                        "reviewFound",
-                        "Enter what the review found")
+                .and(looked == null || !review.reviewFound().isBlank(), "reviewFound", "Enter what the review found")
                 .and(
                         looked != null || review.reviewFound().isBlank(),
                         "reviewedOn",

@@ -72,8 +72,8 @@ class ReferPattern {
         var pattern = new Pattern(carried.stream().map(SharedConcern::entry).toList());
         pattern.checkReferral(form.why(), form.childSafe());
         var latest = contacts.findById(carried.getLast().contact()).orElseThrow(NotAllowed::new);
-        var referral = contacts.save(
-                referral(latest, form, carried.stream().anyMatch(SharedConcern::restricted), change));
+        var referral =
+                contacts.save(referral(latest, form, carried.stream().anyMatch(SharedConcern::restricted), change));
         statements.add(referral.id(), said(pattern, form), change);
         carried.forEach(it -> sql.sql("insert into allegations.carried_concern (referral, entry) values (?, ?)")
                 .params(referral.id(), it.contact())
@@ -88,7 +88,8 @@ class ReferPattern {
                 UUID.randomUUID(),
                 latest.area(),
                 numbers.next(latest.area(), change.today()),
-                new Received(change.today(), null, null, change.at(), change.by().id()),
+                new Received(
+                        change.today(), null, null, change.at(), change.by().id()),
                 new Call(
                         latest.call().callerName(),
                         latest.call().callerOrganisation(),
@@ -145,7 +146,8 @@ class ReferPattern {
     }
 
     Optional<Pattern> pattern(Contact contact, Staff staff) {
-        var entries = concerns(contact, staff).stream().map(SharedConcern::entry).toList();
+        var entries =
+                concerns(contact, staff).stream().map(SharedConcern::entry).toList();
         return entries.isEmpty() ? Optional.empty() : Optional.of(new Pattern(entries));
     }
 }

@@ -83,9 +83,8 @@ class PatternTest {
     void a_referral_needs_concerns_a_reason_and_a_look_at_safety() {
         assertThatExceptionOfType(RulesBroken.class)
                 .isThrownBy(() -> new Pattern(List.of()).checkReferral(" ", null))
-                .satisfies(it -> assertThat(it.problems())
-                        .extracting(Problem::field)
-                        .containsExactly("", "why", "childSafe"));
+                .satisfies(it ->
+                        assertThat(it.problems()).extracting(Problem::field).containsExactly("", "why", "childSafe"));
         new Pattern(List.of(first)).checkReferral("It goes on", Safe.YES);
     }
 
