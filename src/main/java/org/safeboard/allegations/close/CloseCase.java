@@ -88,8 +88,15 @@ class CloseCase {
             throw new RulesBroken(
                     missing.stream().map(it -> new Problem("", it)).toList());
         }
-        var after = contacts.save(before.close(form.closing(), change.today()));
         var disposal = form.closing();
+        var inThisWay = rules.stream()
+                .flatMap(it -> it.missingFor(disposal.code(), before).stream())
+                .map(it -> new Problem("disposal", it))
+                .toList();
+        if (!inThisWay.isEmpty()) {
+            throw new RulesBroken(inThisWay);
+        }
+        var after = contacts.save(before.close(disposal, change.today()));
         concerns.findByContact(id).ifPresent(it -> concerns.save(it.conclude(disposal.on())));
         var changes = new Differences()
                 .field("What was done", null, codes.label("allegations/disposal", disposal.code()))

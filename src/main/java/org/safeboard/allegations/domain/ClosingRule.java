@@ -11,4 +11,13 @@ public interface ClosingRule {
      * @param concern null where none is open
      */
     List<String> missing(Contact contact, @Nullable Concern concern);
+
+    /**
+     * What is still missing for closing it in this very way.
+     *
+     * @param disposal the code of what was done with the contact
+     */
+    default List<String> missingFor(String disposal, Contact contact) {
+        return List.of();
+    }
 }
