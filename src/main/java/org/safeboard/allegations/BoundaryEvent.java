@@ -23,8 +23,7 @@ public interface BoundaryEvent extends CaseEvent {
     }
 
     /** A part was acknowledged by the one it was sent to. */
-    record PartAcknowledged(UUID about, UUID file, String area, List<FieldChange> changes)
-            implements BoundaryEvent {
+    record PartAcknowledged(UUID about, UUID file, String area, List<FieldChange> changes) implements BoundaryEvent {
         @Override
         public String what() {
             return "Acknowledged between authorities";

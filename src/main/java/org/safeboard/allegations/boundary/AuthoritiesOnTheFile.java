@@ -46,8 +46,8 @@ class AuthoritiesOnTheFile implements CasePart, CaseDates {
     @Override
     public Optional<AuthoritiesPart> show(Contact contact, @Nullable Concern concern, Staff staff) {
         var today = LocalDate.now(clock.withZone(Change.LONDON));
-        return Optional.of(new AuthoritiesPart(
-                contact, rows(contact), BoundaryAccess.mayAgree(staff, contact), today, codes));
+        return Optional.of(
+                new AuthoritiesPart(contact, rows(contact), BoundaryAccess.mayAgree(staff, contact), today, codes));
     }
 
     private List<Row> rows(Contact contact) {

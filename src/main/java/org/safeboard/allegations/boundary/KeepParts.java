@@ -73,14 +73,22 @@ class KeepParts {
         }
         var after = crossings.save(
                 before == null
-                        ? Crossing.begin(
-                                contact, authority.id(), typed.agreed(), typed.began(), leads, change.today())
+                        ? Crossing.begin(contact, authority.id(), typed.agreed(), typed.began(), leads, change.today())
                         : before.change(authority.id(), typed.agreed(), typed.began(), leads, change.today()));
         var changes = new Differences()
                 .field("Authority", null, authority.name())
-                .field("Its part", before == null ? null : before.part().label(), after.part().label())
-                .field("Date", before == null ? null : before.began().on(), after.began().on())
-                .field("Shared", before == null ? null : before.agreed().shared(), after.agreed().shared())
+                .field(
+                        "Its part",
+                        before == null ? null : before.part().label(),
+                        after.part().label())
+                .field(
+                        "Date",
+                        before == null ? null : before.began().on(),
+                        after.began().on())
+                .field(
+                        "Shared",
+                        before == null ? null : before.agreed().shared(),
+                        after.agreed().shared())
                 .field(
                         "Who keeps the children safe",
                         before == null ? null : before.agreed().safety(),
@@ -109,7 +117,8 @@ class KeepParts {
                             .list());
         }
         if (after.withdrawn().on() != null) {
-            return new PartWithdrawn(after.id(), file, area, why(after.withdrawn().reason()));
+            return new PartWithdrawn(
+                    after.id(), file, area, why(after.withdrawn().reason()));
         }
         return new PartDisagreed(
                 after.id(),
@@ -134,7 +143,9 @@ class KeepParts {
                         after.id(),
                         id,
                         open(id, change.by()).area(),
-                        new Differences().field("Outcome returned", null, outcome).list()));
+                        new Differences()
+                                .field("Outcome returned", null, outcome)
+                                .list()));
     }
 
     private Crossing step(UUID id, UUID crossing, UnaryOperator<Crossing> how, Change change) {

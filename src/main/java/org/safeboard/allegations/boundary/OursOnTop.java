@@ -61,6 +61,8 @@ class OursOnTop implements CasePart {
                         : "Not agreed with %s who leads: the authority that received it keeps the children safe."
                                 .formatted(name);
         };
-        return sentence.isEmpty() ? Optional.empty() : Optional.of(new Line(sentence, it.agreed().safety()));
+        return sentence.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Line(sentence, it.agreed().safety()));
     }
 }

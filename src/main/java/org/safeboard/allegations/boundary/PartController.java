@@ -46,8 +46,7 @@ class PartController {
         var contact = keep.open(id, staff);
         var decision = contact.decision();
         var transfer = decision != null && decision.code() == InitialDecision.TRANSFER;
-        return page(
-                contact, null, PartForm.blank(transfer ? Part.TRANSFERRED_OUT : null, today()), List.of(), null);
+        return page(contact, null, PartForm.blank(transfer ? Part.TRANSFERRED_OUT : null, today()), List.of(), null);
     }
 
     @PostMapping("/new")

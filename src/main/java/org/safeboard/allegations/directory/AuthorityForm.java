@@ -5,13 +5,7 @@ import org.safeboard.allegations.domain.boundary.Authority.Office;
 
 /** An entry of the directory as typed. */
 public record AuthorityForm(
-        String area,
-        String name,
-        String type,
-        String office,
-        String secureEmail,
-        String telephone,
-        boolean verified) {
+        String area, String name, String type, String office, String secureEmail, String telephone, boolean verified) {
     static AuthorityForm blank(String area) {
         return new AuthorityForm(area, "", "", "", "", "", false);
     }

@@ -67,8 +67,14 @@ class KeepAuthorities {
         var changes = new Differences()
                 .field("Name", id == null ? null : before.name(), after.name())
                 .field("Office", before.office().name(), after.office().name())
-                .field("Secure email", before.office().secureEmail(), after.office().secureEmail())
-                .field("Duty number", before.office().telephone(), after.office().telephone())
+                .field(
+                        "Secure email",
+                        before.office().secureEmail(),
+                        after.office().secureEmail())
+                .field(
+                        "Duty number",
+                        before.office().telephone(),
+                        after.office().telephone())
                 .field("Checked on", on(before), on(after))
                 .list();
         audit.record(change, new AuthorityKept(after.id(), after.area(), changes));

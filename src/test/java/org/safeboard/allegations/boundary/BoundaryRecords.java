@@ -25,9 +25,7 @@ public final class BoundaryRecords implements MoreRecords {
                 .update();
         database.sql("""
                 insert into allegations.crossing (id, contact, authority, part, began_on, version)
-                values (?, ?, ?, 'PARTICIPATING', '2014-05-01', 0)""")
-                .params(crossing, file.id(), authority)
-                .update();
+                values (?, ?, ?, 'PARTICIPATING', '2014-05-01', 0)""").params(crossing, file.id(), authority).update();
         return Map.of("{authority}", authority.toString(), "{crossing}", crossing.toString());
     }
 }

@@ -129,8 +129,7 @@ class BoundaryTest {
     void when_they_do_not_agree_it_goes_to_both_managers_in_a_working_day() {
         file.does(lado, "/boundary/new", with(TRANSFER, "authority=" + authority));
         var answer = file.link(lado, "/answer");
-        file.does(
-                lado, answer, fields("answer=DISAGREED", "@on=2014-04-23", "why=They say that the carer lives here"));
+        file.does(lado, answer, fields("answer=DISAGREED", "@on=2014-04-23", "why=They say that the carer lives here"));
         assertThat(file.show(lado)).contains("Disagreement taken to managers", "are ours until it is");
         assertThat(work(lado)).contains("Take the disagreement to the managers");
         file.does(
@@ -145,8 +144,7 @@ class BoundaryTest {
         assertThat(file.show(lado)).contains("Both heads of safeguarding");
         file.does(lado, answer, fields("answer=WITHDRAWN", "@on=2014-04-25", "why=It stays with us"));
         assertThat(file.show(lado)).contains("Taken back", "We lead").doesNotContain("are ours until it is");
-        assertThat(browser.audited(file.id()))
-                .contains("PartDisagreed by Amira Lane", "PartWithdrawn by Amira Lane");
+        assertThat(browser.audited(file.id())).contains("PartDisagreed by Amira Lane", "PartWithdrawn by Amira Lane");
     }
 
     @Test

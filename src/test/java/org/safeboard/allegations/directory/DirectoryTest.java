@@ -60,8 +60,7 @@ class DirectoryTest {
                 "secureEmail=nowhere",
                 "verified=true"));
         assertThat(refused).contains("This authority is in the directory already", "value=\"nowhere\"");
-        assertThat(Case.text(browser.post(
-                        lado, "/authorities/new", "area=" + area.code(), "name=", "verified=true")))
+        assertThat(Case.text(browser.post(lado, "/authorities/new", "area=" + area.code(), "name=", "verified=true")))
                 .contains(
                         "Enter the name of the authority",
                         "Enter a secure email address or a duty number before you say that they are right");

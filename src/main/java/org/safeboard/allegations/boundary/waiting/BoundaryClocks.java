@@ -72,14 +72,9 @@ class BoundaryClocks implements StepClocks, ClockSource {
 
     @Override
     public void each(String area, AreaClocks in, Instant at, Consumer<Clock> each) {
-        sql
-                .sql("""
+        sql.sql("""
                 select crossing.id from allegations.crossing join allegations.contact on contact.id = crossing.contact
-                 where contact.area = ?""")
-                .param(area)
-                .query(UUID.class)
-                .list()
-                .stream()
+                 where contact.area = ?""").param(area).query(UUID.class).list().stream()
                 .flatMap(it -> crossings.findById(it).stream())
                 .forEach(it -> run(it, in, at).forEach(each));
     }

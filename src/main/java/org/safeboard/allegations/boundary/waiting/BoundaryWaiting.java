@@ -31,7 +31,9 @@ class BoundaryWaiting implements WorkSource {
     @Override
     public List<Task> tasks(Staff staff, LocalDate today) {
         var areas = staff.areasAs(Role.LADO, Role.DSO);
-        return areas.isEmpty() ? List.of() : sql.sql("""
+        return areas.isEmpty()
+                ? List.of()
+                : sql.sql("""
                 select c.id, c.number, x.id as crossing, x.part, x.began_on, x.disagreed_on,
                        case when x.acknowledged_on is not null then 'return'
                             when x.disagreed_on is not null then 'escalate'
@@ -44,9 +46,9 @@ class BoundaryWaiting implements WorkSource {
                         or x.part in ('TRANSFERRED_IN', 'PARTICIPATING') and x.acknowledged_on is not null
                             and c.disposal is not null and x.returned_on is null)
                  order by x.began_on limit 100""")
-                .param(areas.toArray(String[]::new))
-                .query((row, n) -> task(row))
-                .list();
+                        .param(areas.toArray(String[]::new))
+                        .query((row, n) -> task(row))
+                        .list();
     }
 
     private Task task(ResultSet row) throws SQLException {

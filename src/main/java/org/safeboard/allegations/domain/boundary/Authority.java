@@ -23,8 +23,7 @@ public record Authority(
     private static final int MONTHS = 6;
 
     /** How its office is reached. */
-    public record Office(
-            @Column("office") String name, String secureEmail, String telephone) {
+    public record Office(@Column("office") String name, String secureEmail, String telephone) {
         public static final Office UNKNOWN = new Office("", "", "");
     }
 

@@ -99,8 +99,7 @@ public record Crossing(
     /** Corrects what was agreed; not what somebody has answered to. */
     public Crossing change(UUID authority, Agreed agreed, Began began, boolean anotherLeads, LocalDate today) {
         Rules.check(
-                        acknowledged == null
-                                || agreed.part() == this.agreed.part() && authority.equals(this.authority),
+                        acknowledged == null || agreed.part() == this.agreed.part() && authority.equals(this.authority),
                         "part",
                         "This was acknowledged: add what follows from now on as another part")
                 .and(
@@ -110,16 +109,7 @@ public record Crossing(
                 .orRefuse();
         check(agreed, began, anotherLeads, today);
         return new Crossing(
-                id,
-                contact,
-                authority,
-                agreed,
-                began,
-                acknowledged,
-                disagreement,
-                withdrawn,
-                returned,
-                version);
+                id, contact, authority, agreed, began, acknowledged, disagreement, withdrawn, returned, version);
     }
 
     private static void check(Agreed agreed, Began began, boolean anotherLeads, LocalDate today) {
@@ -154,8 +144,7 @@ public record Crossing(
                         "reference",
                         "Enter their reference: without it nobody can say that they have the case")
                 .orRefuse();
-        return new Crossing(
-                id, contact, authority, agreed, began, with, disagreement, withdrawn, returned, version);
+        return new Crossing(id, contact, authority, agreed, began, with, disagreement, withdrawn, returned, version);
     }
 
     /** The two do not agree; it goes to their managers. */
@@ -164,10 +153,7 @@ public record Crossing(
         var escalated = with.escalatedOn();
         Rules.check(acknowledged == null, "", "This was acknowledged before")
                 .and(on != null && !on.isAfter(today), "on", "Date must be today or in the past")
-                .and(
-                        on == null || !on.isBefore(began.on()),
-                        "on",
-                        "Date must be on or after the day it was sent")
+                .and(on == null || !on.isBefore(began.on()), "on", "Date must be on or after the day it was sent")
                 .and(!with.why().isBlank(), "why", "Enter what is not agreed")
                 .and(
                         escalated == null || !with.escalatedTo().isBlank(),
@@ -182,8 +168,7 @@ public record Crossing(
                         "escalatedOn",
                         "Date it was taken to managers must be from the day of the disagreement until today")
                 .orRefuse();
-        return new Crossing(
-                id, contact, authority, agreed, began, acknowledged, with, withdrawn, returned, version);
+        return new Crossing(id, contact, authority, agreed, began, acknowledged, with, withdrawn, returned, version);
     }
 
     /** It is taken back: the case stays here. */
