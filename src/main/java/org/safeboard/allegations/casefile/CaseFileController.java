@@ -95,7 +95,6 @@ class CaseFileController {
                 query.said(id),
                 concern,
                 alleged,
-                running,
                 meetings,
                 actions.of(id, LocalDate.now(now.withZone(Change.LONDON))),
                 new Timeline(codes).of(contact, concern, alleged, running, meetings, parts.dates(contact, concern)),

@@ -15,7 +15,6 @@ import org.safeboard.allegations.domain.CaseTab;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
-import org.safeboard.allegations.domain.Strand;
 import org.safeboard.platform.audit.Entry;
 import org.safeboard.platform.clocks.Clock;
 import org.safeboard.platform.codes.Codes;
@@ -29,7 +28,6 @@ public record CaseFilePage(
         List<Said> said,
         @Nullable Concern concern,
         List<Allegation> allegations,
-        List<Strand> strands,
         List<Held> meetings,
         List<ActionLine> actions,
         List<TimelineEntry> timeline,
@@ -133,12 +131,5 @@ public record CaseFilePage(
                 && allegation.awaitsSecondPerson()
                 && conclusion != null
                 && !java.util.Objects.equals(conclusion.by(), may.self());
-    }
-
-    public Strand strand(Strand.Kind kind) {
-        return strands.stream().filter(it -> it.kind() == kind).findFirst().orElseGet(() -> {
-            var of = java.util.Objects.requireNonNull(concern);
-            return Strand.of(of, kind);
-        });
     }
 }

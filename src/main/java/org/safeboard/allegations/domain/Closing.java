@@ -34,7 +34,7 @@ public final class Closing {
                 .forEach(missing::add);
         for (var kind : Strand.Kind.values()) {
             var strand = strands.stream().filter(it -> it.kind() == kind).findFirst();
-            if (strand.isEmpty() || !strand.get().settled()) {
+            if (strand.isEmpty() ? !kind.isOptional() : !strand.get().settled()) {
                 missing.add("The %s strand has neither ended nor a reason why it was not pursued"
                         .formatted(kind.title().toLowerCase(java.util.Locale.UK)));
             }

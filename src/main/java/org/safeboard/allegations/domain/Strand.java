@@ -3,33 +3,38 @@ package org.safeboard.allegations.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.platform.rules.Rules;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One of the three considerations of a concern, which may run side by side. Its status follows from its dates. */
+/** One of the considerations of a concern, which may run side by side. Its status follows from its dates. */
 @Table(schema = "allegations")
 public record Strand(
         @Id UUID id,
         UUID concern,
         Kind kind,
         String leadName,
+        String leadAgency,
+        String leadContact,
         String reference,
         String notPursuedReason,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate firstReviewedOn,
         @Nullable LocalDate endedOn,
         @Nullable String result,
+        @Embedded.Empty Regardless regardless,
+        @Embedded.Empty Content content,
         @Column("import") @Nullable UUID broughtInBy,
         @Version @Nullable Integer version) {
 
-    /** Working Together 2013, chapter 2: police, social care, employer. */
+    /** Working Together 2013, chapter 2: police, social care, employer; and, where there is one, a regulator. */
     public enum Kind {
         POLICE("Police", "Police investigation of a possible offence", "allegations/police-result"),
         SOCIAL_CARE("Social care", "Enquiries by children's social care", "allegations/social-care-result"),
-        EMPLOYER("Employer", "Disciplinary consideration by the employer", "allegations/employer-result");
+        EMPLOYER("Employer", "Disciplinary consideration by the employer", "allegations/employer-result"),
+        REGULATOR("Regulator", "Consideration by a regulator of the work or the setting", "allegations/regulator-result");
 
         private final String title;
         private final String what;
@@ -53,6 +58,11 @@ public record Strand(
         public String results() {
             return results;
         }
+
+        /** One that a concern need not have. */
+        public boolean isOptional() {
+            return this == REGULATOR;
+        }
     }
 
     /** Where a strand stands. */
@@ -73,8 +83,60 @@ public record Strand(
         }
     }
 
+    /**
+     * What others may take for an end, and is none.
+     *
+     * @param childUnwilling a child or parent does not wish to go on
+     * @param leftOn the day the adult resigned or left; of the employer's strand only
+     * @param considered what was considered all the same
+     */
+    public record Regardless(boolean childUnwilling, @Nullable LocalDate leftOn, String considered) {
+        public static final Regardless NOTHING = new Regardless(false, null, "");
+    }
+
+    /** Whether the police are content for the employer to go on with interviews; of the police strand only. */
+    public record Content(
+            @Column("employer_may") @Nullable Answer answer,
+            @Column("employer_may_by") String by,
+            @Column("employer_may_on") @Nullable LocalDate on) {
+        public static final Content NOT_RECORDED = new Content(null, "", null);
+
+        /** What the police said. */
+        public enum Answer {
+            YES("Yes, the employer may interview"),
+            NO("No, not yet"),
+            NOT_ASKED("They have not been asked");
+
+            private final String label;
+
+            Answer(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
+        }
+    }
+
     public static Strand of(Concern concern, Kind kind) {
-        return new Strand(UUID.randomUUID(), concern.id(), kind, "", "", "", null, null, null, null, null, null);
+        return new Strand(
+                UUID.randomUUID(),
+                concern.id(),
+                kind,
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                Regardless.NOTHING,
+                Content.NOT_RECORDED,
+                null,
+                null);
     }
 
     public Status status() {
@@ -92,6 +154,16 @@ public record Strand(
         return status() == Status.ENDED || status() == Status.NOT_PURSUED;
     }
 
+    /** Did the adult resign or leave while it ran? */
+    public boolean adultLeft() {
+        return regardless.leftOn() != null || StrandRules.isResignation(result);
+    }
+
+    /** A resignation ends nothing: is it still to be said what the employer concluded all the same? */
+    public boolean awaitsConclusion() {
+        return adultLeft() && regardless.considered().isBlank();
+    }
+
     /** What is entered about a strand. */
     public record Progress(
             String leadName,
@@ -102,43 +174,66 @@ public record Strand(
             @Nullable LocalDate endedOn,
             @Nullable String result) {}
 
+    /** With what is entered around it; {@link #progress} looks at it all. */
+    public Strand with(String agency, String contact, Regardless about, Content police) {
+        return new Strand(
+                id,
+                concern,
+                kind,
+                leadName,
+                agency,
+                contact,
+                reference,
+                notPursuedReason,
+                startedOn,
+                firstReviewedOn,
+                endedOn,
+                result,
+                about,
+                police,
+                broughtInBy,
+                version);
+    }
+
     public Strand progress(Progress to, LocalDate today) {
-        var started = to.startedOn();
-        var reviewed = to.firstReviewedOn();
-        var ended = to.endedOn();
-        Rules.check(past(started, today), "startedOn", "Date started must be today or in the past")
-                .and(past(reviewed, today), "firstReviewedOn", "Date of the first review must be today or in the past")
-                .and(past(ended, today), "endedOn", "Date ended must be today or in the past")
-                .and(
-                        reviewed == null || started != null && !reviewed.isBefore(started),
-                        "firstReviewedOn",
-                        "The first review must be on or after the day the strand started")
-                .and(
-                        ended == null || started != null && !ended.isBefore(started),
-                        "endedOn",
-                        "Date ended must be on or after the day the strand started")
-                .and((ended == null) == (to.result() == null), "result", "Give the date ended and the result together")
-                .and(
-                        started == null || to.notPursuedReason().isBlank(),
-                        "notPursuedReason",
-                        "A strand that started was pursued: clear this, or clear the date it started")
-                .orRefuse();
+        StrandRules.of(this, to, today).orRefuse();
         return new Strand(
                 id,
                 concern,
                 kind,
                 to.leadName(),
+                leadAgency,
+                leadContact,
                 to.reference(),
                 to.notPursuedReason(),
-                started,
-                reviewed,
-                ended,
+                to.startedOn(),
+                to.firstReviewedOn(),
+                to.endedOn(),
                 to.result(),
+                regardless,
+                content,
                 broughtInBy,
                 version);
     }
 
-    private static boolean past(@Nullable LocalDate date, LocalDate today) {
-        return date == null || !date.isAfter(today);
+    /** With the day of its first review. */
+    public Strand firstReviewed(LocalDate on) {
+        return new Strand(
+                id,
+                concern,
+                kind,
+                leadName,
+                leadAgency,
+                leadContact,
+                reference,
+                notPursuedReason,
+                startedOn,
+                on,
+                endedOn,
+                result,
+                regardless,
+                content,
+                broughtInBy,
+                version);
     }
 }

@@ -12,4 +12,12 @@ public interface Strands extends Repository<Strand, UUID> {
     Strand save(Strand strand);
 
     List<Strand> findByConcern(UUID concern);
+
+    /** The strand as it stands; one that nobody has written about yet is not started. */
+    default Strand of(Concern concern, Strand.Kind kind) {
+        return findByConcern(concern.id()).stream()
+                .filter(it -> it.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> Strand.of(concern, kind));
+    }
 }

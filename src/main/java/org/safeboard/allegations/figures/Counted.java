@@ -48,7 +48,8 @@ final class Counted {
             "kind",
             new Choice("POLICE", "Police"),
             new Choice("SOCIAL_CARE", "Social care"),
-            new Choice("EMPLOYER", "Employer"));
+            new Choice("EMPLOYER", "Employer"),
+            new Choice("REGULATOR", "Regulator", false));
 
     static final Measure CONTACTS =
             Measure.of(CONTACT, "contacts", "Contacts", "received_on").checkedBy("""

@@ -40,11 +40,7 @@ class KeepStrand {
 
     /** The strand as it stands; one that nobody has written about yet is not started. */
     Strand strand(Contact contact, Kind kind) {
-        var concern = concerns.of(contact);
-        return strands.findByConcern(concern.id()).stream()
-                .filter(it -> it.kind() == kind)
-                .findFirst()
-                .orElseGet(() -> Strand.of(concern, kind));
+        return strands.of(concerns.of(contact), kind);
     }
 
     @Transactional
@@ -52,17 +48,40 @@ class KeepStrand {
         var contact = open(id, change.by());
         var before = strand(contact, kind);
         audit.unchangedSince(change, before.id());
-        var after = strands.save(before.progress(form.progress(), change.today()));
+        var after = strands.save(form.onto(before, change.today()));
         var changes = new Differences()
                 .field("Led by", before.leadName(), after.leadName())
+                .field("Agency", before.leadAgency(), after.leadAgency())
+                .field("How to reach them", before.leadContact(), after.leadContact())
                 .field("Reference", before.reference(), after.reference())
                 .field("Started on", before.startedOn(), after.startedOn())
                 .field("First reviewed on", before.firstReviewedOn(), after.firstReviewedOn())
                 .field("Ended on", before.endedOn(), after.endedOn())
                 .field("Result", result(before), result(after))
                 .field("Why not pursued", before.notPursuedReason(), after.notPursuedReason())
+                .field("A child or parent does not wish to go on", unwilling(before), unwilling(after))
+                .field(
+                        "The adult left on",
+                        before.regardless().leftOn(),
+                        after.regardless().leftOn())
+                .field(
+                        "Considered all the same",
+                        before.regardless().considered(),
+                        after.regardless().considered())
+                .field("Police content for the employer to interview", content(before), content(after))
+                .field("Said by", before.content().by(), after.content().by())
+                .field("Said on", before.content().on(), after.content().on())
                 .list();
         audit.record(change, new StrandProgressed(after.id(), id, contact.area(), kind.title(), changes));
+    }
+
+    private static @Nullable String unwilling(Strand it) {
+        return it.regardless().childUnwilling() ? "Yes" : null;
+    }
+
+    private static @Nullable String content(Strand it) {
+        var answer = it.content().answer();
+        return answer == null ? null : answer.label();
     }
 
     private @Nullable String result(Strand it) {

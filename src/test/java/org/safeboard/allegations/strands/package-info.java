@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.strands;
+
+import org.jspecify.annotations.NullMarked;
