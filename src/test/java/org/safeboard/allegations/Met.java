@@ -40,8 +40,7 @@ public final class Met {
     /** The three fields of a date of 2014, followed by others. */
     public static String[] on(String field, int day, int month, String... more) {
         return Stream.concat(
-                        Stream.of(
-                                field + ".day=" + day, field + ".month=" + month, field + ".year=2014"),
+                        Stream.of(field + ".day=" + day, field + ".month=" + month, field + ".year=2014"),
                         Arrays.stream(more))
                 .toArray(String[]::new);
     }

@@ -34,7 +34,8 @@ public record Strand(
         POLICE("Police", "Police investigation of a possible offence", "allegations/police-result"),
         SOCIAL_CARE("Social care", "Enquiries by children's social care", "allegations/social-care-result"),
         EMPLOYER("Employer", "Disciplinary consideration by the employer", "allegations/employer-result"),
-        REGULATOR("Regulator", "Consideration by a regulator of the work or the setting", "allegations/regulator-result");
+        REGULATOR(
+                "Regulator", "Consideration by a regulator of the work or the setting", "allegations/regulator-result");
 
         private final String title;
         private final String what;
@@ -90,7 +91,8 @@ public record Strand(
      * @param leftOn the day the adult resigned or left; of the employer's strand only
      * @param considered what was considered all the same
      */
-    public record Regardless(boolean childUnwilling, @Nullable LocalDate leftOn, String considered) {
+    public record Regardless(
+            boolean childUnwilling, @Nullable LocalDate leftOn, String considered) {
         public static final Regardless NOTHING = new Regardless(false, null, "");
     }
 

@@ -62,16 +62,17 @@ final class StrandRules {
                         "considered",
                         "A child or parent not wishing to go on ends nothing: enter what was considered without them")
                 .and(past(left, today), "leftOn", "Date the adult left must be today or in the past")
+                .and(!isResignation(to.result()) || left != null, "leftOn", "Enter the day on which the adult resigned")
                 .and(
-                        !isResignation(to.result()) || left != null,
-                        "leftOn",
-                        "Enter the day on which the adult resigned")
-                .and(
-                        to.endedOn() == null || left == null || !about.considered().isBlank(),
+                        to.endedOn() == null
+                                || left == null
+                                || !about.considered().isBlank(),
                         "considered",
                         "A resignation ends nothing: enter what the employer concluded, as if the adult had stayed")
                 .and(
-                        left == null || to.startedOn() != null || to.notPursuedReason().isBlank(),
+                        left == null
+                                || to.startedOn() != null
+                                || to.notPursuedReason().isBlank(),
                         "notPursuedReason",
                         "A resignation ends nothing: the employer’s consideration goes on until it is concluded");
     }

@@ -28,9 +28,9 @@ class AlternativeRows implements Alternatives {
         sql.sql("delete from allegations.measure_alternative where measure = ?")
                 .param(measure)
                 .update();
-        considered.forEach(it -> sql.sql(
-                        "insert into allegations.measure_alternative (measure, kind, why_not) values (?, ?, ?)")
-                .params(measure, it.kind(), it.whyNot())
-                .update());
+        considered.forEach(
+                it -> sql.sql("insert into allegations.measure_alternative (measure, kind, why_not) values (?, ?, ?)")
+                        .params(measure, it.kind(), it.whyNot())
+                        .update());
     }
 }

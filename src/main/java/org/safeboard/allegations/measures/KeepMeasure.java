@@ -97,11 +97,7 @@ class KeepMeasure {
     }
 
     private void keep(
-            Contact contact,
-            @Nullable InterimMeasure before,
-            InterimMeasure after,
-            MeasureForm form,
-            Change change) {
+            Contact contact, @Nullable InterimMeasure before, InterimMeasure after, MeasureForm form, Change change) {
         var differences = new Differences()
                 .field("Measure", before == null ? null : name(before), name(after))
                 .field("Began on", before == null ? null : before.startedOn(), after.startedOn())
@@ -120,8 +116,7 @@ class KeepMeasure {
         measures.save(after);
         alternatives.keep(after.id(), form.considered());
         audit.record(
-                change,
-                new MeasureKept(after.id(), contact.id(), contact.area(), name(after), differences.list()));
+                change, new MeasureKept(after.id(), contact.id(), contact.area(), name(after), differences.list()));
     }
 
     private String shown(List<Alternative> considered) {
@@ -146,18 +141,30 @@ class KeepMeasure {
                     case GOES_ON -> {
                         reviews.save(MeasureReview.of(before, entered.on(), form.why(), change.today()));
                         yield new MeasureReviewed(
-                                measure, id, contact.area(), name, differences.field("Found", null, form.why()).list());
+                                measure,
+                                id,
+                                contact.area(),
+                                name,
+                                differences.field("Found", null, form.why()).list());
                     }
                     case ENDED -> {
                         measures.save(before.end(entered.on(), form.why(), change.today()));
                         yield new MeasureEnded(
-                                measure, id, contact.area(), name, differences.field("Why", null, form.why()).list());
+                                measure,
+                                id,
+                                contact.area(),
+                                name,
+                                differences.field("Why", null, form.why()).list());
                     }
                     case GOES_ON_CLOSED -> {
                         reviews.save(MeasureReview.of(before, entered.on(), form.why(), change.today()));
                         measures.save(before.goOn(form.why()));
                         yield new MeasureGoesOn(
-                                measure, id, contact.area(), name, differences.field("Why", null, form.why()).list());
+                                measure,
+                                id,
+                                contact.area(),
+                                name,
+                                differences.field("Why", null, form.why()).list());
                     }
                 });
     }

@@ -48,7 +48,8 @@ class MeasureTimes implements StepClocks, ClockSource {
     @Override
     public List<Clock> of(Contact contact) {
         var in = clocks.in(contact.area());
-        return sql.sql(DATES + " where contact.id = ? order by measure.started_on")
+        return sql
+                .sql(DATES + " where contact.id = ? order by measure.started_on")
                 .param(contact.id())
                 .query(MeasureTimes::dates)
                 .list()

@@ -57,8 +57,7 @@ class MeasuresShown implements CasePart, CaseDates, ClosingRule {
                 .map(it -> new MeasuresPart.Shown(
                         it, alternatives.of(it.id()), reviews.findByMeasureOrderByReviewedOn(it.id())))
                 .toList();
-        return Optional.of(
-                new MeasuresPart(contact.id().toString(), shown, keep, keep && contact.isOpen(), codes));
+        return Optional.of(new MeasuresPart(contact.id().toString(), shown, keep, keep && contact.isOpen(), codes));
     }
 
     @Override
@@ -68,14 +67,14 @@ class MeasuresShown implements CasePart, CaseDates, ClosingRule {
             add(dates, it.startedOn(), "Interim measure began: ", it, "Decided by " + it.decidedName());
             add(dates, it.confirmedOn(), "Confirmed in writing: ", it, "");
             reviews.findByMeasureOrderByReviewedOn(it.id())
-                    .forEach(review -> add(dates, review.reviewedOn(), "Interim measure reviewed: ", it, review.found()));
+                    .forEach(review ->
+                            add(dates, review.reviewedOn(), "Interim measure reviewed: ", it, review.found()));
             add(dates, it.endedOn(), "Interim measure ended: ", it, it.endedReason());
         }
         return dates;
     }
 
-    private void add(
-            List<Dated> dates, @Nullable LocalDate on, String what, InterimMeasure measure, String detail) {
+    private void add(List<Dated> dates, @Nullable LocalDate on, String what, InterimMeasure measure, String detail) {
         if (on != null) {
             dates.add(new Dated(on, what + name(measure), detail));
         }

@@ -57,9 +57,8 @@ public record StrandForm(
         var left = date(answers, "leftOn", leftOn, "Date the adult left");
         var said = date(answers, "employerMayOn", employerMayOn, "Date the police said so");
         var about = new Regardless(childUnwilling, before.kind() == Kind.EMPLOYER ? left : null, considered);
-        var police = before.kind() == Kind.POLICE
-                ? new Content(employerMay, employerMayBy, said)
-                : Content.NOT_RECORDED;
+        var police =
+                before.kind() == Kind.POLICE ? new Content(employerMay, employerMayBy, said) : Content.NOT_RECORDED;
         return answers.into(() -> before.with(leadAgency, leadContact, about, police)
                 .progress(
                         new Progress(

@@ -67,7 +67,8 @@ class StrandTimes implements StepClocks, ClockSource {
     }
 
     private Stream<Clock> run(Strand strand, AreaClocks in) {
-        var looks = reviews(strand).stream().map(it -> it.run(in, now.instant())).toList();
+        var looks =
+                reviews(strand).stream().map(it -> it.run(in, now.instant())).toList();
         return Stream.concat(
                 Step.worthShowing(looks).stream(), employer(strand).stream().map(it -> it.run(in, now.instant())));
     }
@@ -99,11 +100,7 @@ class StrandTimes implements StepClocks, ClockSource {
         sql.sql("""
                 select strand.id from allegations.strand join allegations.concern on concern.id = strand.concern
                  where concern.area = ? and strand.started_on is not null
-                   and (strand.import is null or strand.ended_on is null)""")
-                .param(area)
-                .query(UUID.class)
-                .list()
-                .stream()
+                   and (strand.import is null or strand.ended_on is null)""").param(area).query(UUID.class).list().stream()
                 .flatMap(it -> strands.findById(it).stream())
                 .forEach(it -> Stream.concat(reviews(it).stream(), employer(it).stream())
                         .forEach(step -> each.accept(step.run(in, at))));

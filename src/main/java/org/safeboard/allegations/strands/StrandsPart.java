@@ -51,7 +51,8 @@ public record StrandsPart(
         var answer = content.answer();
         return switch (answer) {
             case YES -> "Police content with interviews: %s, %s".formatted(content.by(), Dates.day(content.on()));
-            case NO -> "Police not content with interviews yet: %s, %s".formatted(content.by(), Dates.day(content.on()));
+            case NO ->
+                "Police not content with interviews yet: %s, %s".formatted(content.by(), Dates.day(content.on()));
             case NOT_ASKED -> "Police not asked about interviews";
             case null -> "";
         };

@@ -81,7 +81,9 @@ class StrandsShown implements CasePart, CaseDates, ClosingRule {
                 add(
                         dates,
                         review.reviewedOn(),
-                        result == null ? title : title + ": " + codes.label(strand.kind().results(), result),
+                        result == null
+                                ? title
+                                : title + ": " + codes.label(strand.kind().results(), result),
                         review.reported());
             }
             var content = strand.content();

@@ -79,7 +79,8 @@ class StrandsWaiting implements WorkSource {
         var strand = strands.findById(row.getObject("strand", UUID.class)).orElseThrow();
         var in = inArea.computeIfAbsent(row.getString("area"), clocks::in);
         var number = row.getString("number");
-        var path = "/allegations/" + row.getString("id") + "/strands/" + strand.kind().name();
+        var path = "/allegations/" + row.getString("id") + "/strands/"
+                + strand.kind().name();
         var tasks = new ArrayList<Task>();
         if (row.getBoolean("ask_police")) {
             tasks.add(new Task(

@@ -31,8 +31,7 @@ class StrandTest {
         var running = left.progress(progress(RECEIVED, null, null, ""), TODAY);
         assertThat(running.settled()).isFalse();
         assertThat(running.awaitsConclusion()).isTrue();
-        assertThat(Closing.missing(
-                        Given.decided(InitialDecision.POT_MEETING), concern, List.of(), List.of(running)))
+        assertThat(Closing.missing(Given.decided(InitialDecision.POT_MEETING), concern, List.of(), List.of(running)))
                 .contains(
                         "The employer strand has neither ended nor a reason why it was not pursued",
                         "Whether to refer to the Disclosure and Barring Service has not been decided");
@@ -51,7 +50,9 @@ class StrandTest {
                     .containsExactly("considered");
             assertThat(fields(() -> unwilling.progress(progress(RECEIVED, TODAY, "NO_ACTION", ""), TODAY)))
                     .containsExactly("considered");
-            assertThat(unwilling.progress(progress(RECEIVED, null, null, ""), TODAY).settled())
+            assertThat(unwilling
+                            .progress(progress(RECEIVED, null, null, ""), TODAY)
+                            .settled())
                     .isFalse();
         }
         // nor does it as a limit of the evidence: strands and the referral are still waited for
@@ -61,8 +62,7 @@ class StrandTest {
                         List.of("CHILD_WITHDREW", "PARENT_DECLINED"),
                         RECEIVED,
                         TODAY);
-        assertThat(Closing.missing(
-                        Given.decided(InitialDecision.POT_MEETING), concern, List.of(allegation), List.of()))
+        assertThat(Closing.missing(Given.decided(InitialDecision.POT_MEETING), concern, List.of(allegation), List.of()))
                 .hasSize(4);
     }
 
@@ -87,7 +87,8 @@ class StrandTest {
         var sentence = "The regulator strand has neither ended nor a reason why it was not pursued";
         assertThat(Closing.missing(contact, concern, List.of(), List.of())).doesNotContain(sentence);
         var running = strand(Kind.REGULATOR, false, null, "").progress(progress(RECEIVED, null, null, ""), TODAY);
-        assertThat(Closing.missing(contact, concern, List.of(), List.of(running))).contains(sentence);
+        assertThat(Closing.missing(contact, concern, List.of(), List.of(running)))
+                .contains(sentence);
     }
 
     private Strand strand(Kind kind, boolean childUnwilling, @Nullable LocalDate leftOn, String considered) {

@@ -78,7 +78,8 @@ class MeasurePagesTest {
                         "1 working day from Wed",
                         "Interim measure began: Suspension");
         assertThat(work(administrator))
-                .contains("Have the suspension confirmed in writing", "Look whether the interim measure is still needed");
+                .contains(
+                        "Have the suspension confirmed in writing", "Look whether the interim measure is still needed");
 
         var measure = file.link(administrator, "/measures/");
         file.does(

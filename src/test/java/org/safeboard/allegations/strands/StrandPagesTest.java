@@ -48,10 +48,7 @@ class StrandPagesTest {
                         "Police strand reviewed again",
                         "Criminal investigation first reviewed");
         assertThat(work(administrator)).contains("Review the police strand");
-        file.does(
-                administrator,
-                "/strands/POLICE",
-                on("startedOn", 22, 4, on("endedOn", 30, 5, "result=CONVICTED")));
+        file.does(administrator, "/strands/POLICE", on("startedOn", 22, 4, on("endedOn", 30, 5, "result=CONVICTED")));
         assertThat(work(administrator)).doesNotContain("Review the police strand");
         assertThat(browser.audited(file.id())).contains("StrandReviewed by Petra Quill");
     }
@@ -88,8 +85,7 @@ class StrandPagesTest {
         var area = cast.area();
         var lado = area.lado();
         var file = Met.concern(browser, area);
-        assertThat(file.refused(
-                        lado, "/strands/EMPLOYER", on("leftOn", 2, 5, "notPursuedReason=He resigned")))
+        assertThat(file.refused(lado, "/strands/EMPLOYER", on("leftOn", 2, 5, "notPursuedReason=He resigned")))
                 .contains("A resignation ends nothing: the employer’s consideration goes on");
         file.does(lado, "/strands/EMPLOYER", on("startedOn", 22, 4, on("leftOn", 2, 5)));
         assertThat(file.refused(lado, "/close", on("on", 20, 5, "disposal=CONCLUDED")))
@@ -129,9 +125,9 @@ class StrandPagesTest {
         var area = cast.area();
         var lado = area.lado();
         var file = Met.concern(browser, area);
-        assertThat(file.refused(
-                        lado, "/strands/POLICE", "childUnwilling=true", "notPursuedReason=The mother declined"))
-                .contains("A child or parent not wishing to go on ends nothing: enter what was considered without them");
+        assertThat(file.refused(lado, "/strands/POLICE", "childUnwilling=true", "notPursuedReason=The mother declined"))
+                .contains(
+                        "A child or parent not wishing to go on ends nothing: enter what was considered without them");
         file.does(
                 lado,
                 "/strands/POLICE",

@@ -47,8 +47,7 @@ public record InterimMeasure(
     /** An alternative to a suspension that was considered, and why it was not enough. */
     public record Alternative(String kind, String whyNot) {}
 
-    public static InterimMeasure decided(
-            Concern concern, Entered with, List<Alternative> considered, LocalDate today) {
+    public static InterimMeasure decided(Concern concern, Entered with, List<Alternative> considered, LocalDate today) {
         return new InterimMeasure(
                         UUID.randomUUID(),
                         concern.id(),

@@ -56,7 +56,8 @@ public record EmployerSteps(
     public EmployerSteps take(Taken to, Strand police, LocalDate today) {
         inOrder(to, today)
                 .and(
-                        to.interviewsFrom() == null || hindrance(police, to.interviewsFrom()).isEmpty(),
+                        to.interviewsFrom() == null
+                                || hindrance(police, to.interviewsFrom()).isEmpty(),
                         "interviewsFrom",
                         to.interviewsFrom() == null ? "" : hindrance(police, to.interviewsFrom()))
                 .and(
@@ -75,7 +76,10 @@ public record EmployerSteps(
                         after(to.noFormalOn(), to.actionOn(), today),
                         "actionOn",
                         "Date of the action must be from the decision until today")
-                .and(past(to.appointedOn(), today), "appointedOn", "Date of the appointment must be today or in the past")
+                .and(
+                        past(to.appointedOn(), today),
+                        "appointedOn",
+                        "Date of the appointment must be today or in the past")
                 .and(
                         after(to.appointedOn(), to.reportOn(), today),
                         "reportOn",

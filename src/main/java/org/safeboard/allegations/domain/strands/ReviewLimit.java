@@ -43,7 +43,8 @@ public record ReviewLimit(Kind kind, @Nullable Pace pace) implements TimeLimit {
         }
         var steps = new ArrayList<Step>();
         var limit = new ReviewLimit(strand.kind(), null);
-        if (first != null && (reviews.isEmpty() || first.isBefore(reviews.getFirst().reviewedOn()))) {
+        if (first != null
+                && (reviews.isEmpty() || first.isBefore(reviews.getFirst().reviewedOn()))) {
             // one of which only the day is known
             steps.add(new Step(limit, from, first));
             limit = new ReviewLimit(strand.kind(), Pace.FOUR_WEEKS);

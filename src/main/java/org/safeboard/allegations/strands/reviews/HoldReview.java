@@ -80,7 +80,10 @@ class HoldReview {
                 .field("Reviewed on", null, review.reviewedOn())
                 .field("Reported", null, review.reported())
                 .field("Result on the way", null, result == null ? null : codes.label(kind.results(), result))
-                .field("Next review", null, review.nextOn() == null ? review.pace().label() : review.nextOn())
+                .field(
+                        "Next review",
+                        null,
+                        review.nextOn() == null ? review.pace().label() : review.nextOn())
                 .list();
         audit.record(change, new StrandReviewed(strand.id(), id, contact.area(), kind.title(), changes));
     }

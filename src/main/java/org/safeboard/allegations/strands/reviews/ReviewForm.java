@@ -8,7 +8,11 @@ import org.safeboard.platform.rules.Answers;
 
 /** A review, as typed. */
 public record ReviewForm(
-        DateInput on, String reported, String result, @Nullable Pace pace, DateInput nextOn) {
+        DateInput on,
+        String reported,
+        String result,
+        @Nullable Pace pace,
+        DateInput nextOn) {
     static final ReviewForm BLANK = new ReviewForm(DateInput.BLANK, "", "", null, DateInput.BLANK);
 
     Entered entered() {

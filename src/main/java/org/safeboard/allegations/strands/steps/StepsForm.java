@@ -51,8 +51,7 @@ public record StepsForm(
     }
 
     private static @Nullable LocalDate date(Answers answers, String field, DateInput typed) {
-        answers.check(
-                typed.isBlank() || typed.date().isPresent(), field, "This must be a real date, like 27 3 2026");
+        answers.check(typed.isBlank() || typed.date().isPresent(), field, "This must be a real date, like 27 3 2026");
         return typed.date().orElse(null);
     }
 }

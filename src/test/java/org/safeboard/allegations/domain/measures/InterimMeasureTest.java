@@ -23,9 +23,10 @@ class InterimMeasureTest {
     @Test
     void the_employer_decides_never_the_lado() {
         assertThat(refused(entered(MeasureKind.SUPERVISION, Decider.LADO, "", null)))
-                .containsExactly(new Problem(
-                        "decidedBy",
-                        "The LADO and the meeting advise, they never decide a measure: select who decided it on their advice"));
+                .containsExactly(
+                        new Problem(
+                                "decidedBy",
+                                "The LADO and the meeting advise, they never decide a measure: select who decided it on their advice"));
     }
 
     @Test
@@ -33,7 +34,8 @@ class InterimMeasureTest {
         assertThat(refused(entered(MeasureKind.BAIL_CONDITIONS, Decider.EMPLOYER, "", null)))
                 .extracting(Problem::message)
                 .containsExactly("Bail conditions are set by the police or a court");
-        assertThat(decided(entered(MeasureKind.BAIL_CONDITIONS, Decider.POLICE_OR_COURT, "", null)).runs())
+        assertThat(decided(entered(MeasureKind.BAIL_CONDITIONS, Decider.POLICE_OR_COURT, "", null))
+                        .runs())
                 .isTrue();
     }
 
@@ -41,7 +43,10 @@ class InterimMeasureTest {
     void a_suspension_without_alternatives_considered_is_refused() {
         var suspension = entered(MeasureKind.SUSPENSION_NEUTRAL, Decider.EMPLOYER, "", null);
         assertThat(refused(suspension)).extracting(Problem::field).containsExactly("alternatives");
-        assertThat(refused(suspension, new Alternative("HOME_WORKING", "No work to do at home"), new Alternative("PAID_LEAVE", "")))
+        assertThat(refused(
+                        suspension,
+                        new Alternative("HOME_WORKING", "No work to do at home"),
+                        new Alternative("PAID_LEAVE", "")))
                 .extracting(Problem::field)
                 .containsExactly("whyNot[PAID_LEAVE]");
     }
@@ -51,7 +56,8 @@ class InterimMeasureTest {
         assertThat(refused(entered(MeasureKind.CHILD_MOVED_CLASS, Decider.EMPLOYER, "", null)))
                 .extracting(Problem::field)
                 .containsExactly("childView");
-        decided(entered(MeasureKind.CHILD_MOVED_CLASS, Decider.EMPLOYER, "He asked to be in his brother's group", null));
+        decided(entered(
+                MeasureKind.CHILD_MOVED_CLASS, Decider.EMPLOYER, "He asked to be in his brother's group", null));
     }
 
     @Test
@@ -70,10 +76,12 @@ class InterimMeasureTest {
     void a_measure_holds_the_case_open_until_it_ends_or_somebody_says_why_it_goes_on() {
         var measure = decided(entered(MeasureKind.SUPERVISION, Decider.EMPLOYER, "", null));
         assertThat(measure.holdsTheCaseOpen()).isTrue();
-        assertThat(measure.end(TODAY, "Nothing was found", TODAY).holdsTheCaseOpen()).isFalse();
+        assertThat(measure.end(TODAY, "Nothing was found", TODAY).holdsTheCaseOpen())
+                .isFalse();
         assertThat(measure.goOn("Until the end of term").holdsTheCaseOpen()).isFalse();
         assertThat(measure.goOn("Until the end of term").runs()).isTrue();
-        assertThat(decided(entered(MeasureKind.NONE, Decider.EMPLOYER, "", null)).holdsTheCaseOpen())
+        assertThat(decided(entered(MeasureKind.NONE, Decider.EMPLOYER, "", null))
+                        .holdsTheCaseOpen())
                 .isFalse();
     }
 
@@ -88,12 +96,15 @@ class InterimMeasureTest {
                 null,
                 null,
                 List.of(BEGAN.plusDays(20)));
-        assertThat(dates.confirmation()).singleElement().satisfies(it -> assertThat(it.done()).isNull());
+        assertThat(dates.confirmation())
+                .singleElement()
+                .satisfies(it -> assertThat(it.done()).isNull());
         assertThat(dates.reviews()).extracting(it -> it.began()).containsExactly(BEGAN, BEGAN.plusDays(20));
         assertThat(dates.reviews().getLast().done()).isNull();
     }
 
-    private static Entered entered(MeasureKind kind, Decider by, String childView, @org.jspecify.annotations.Nullable LocalDate confirmed) {
+    private static Entered entered(
+            MeasureKind kind, Decider by, String childView, @org.jspecify.annotations.Nullable LocalDate confirmed) {
         return new Entered(kind, BEGAN, by, "Head teacher", "A pupil was hurt", childView, confirmed);
     }
 
@@ -102,6 +113,7 @@ class InterimMeasureTest {
     }
 
     private List<Problem> refused(Entered with, Alternative... considered) {
-        return catchThrowableOfType(RulesBroken.class, () -> decided(with, considered)).problems();
+        return catchThrowableOfType(RulesBroken.class, () -> decided(with, considered))
+                .problems();
     }
 }

@@ -32,9 +32,10 @@ class EmployerStepsTest {
     void interviews_wait_until_the_police_are_content() {
         var interviewed = interviewsFrom(DAY.plusDays(5));
         assertThat(refused(interviewed, police(null)))
-                .containsExactly(new Problem(
-                        "interviewsFrom",
-                        "Record first, at the police strand, whether the police are content for the employer to interview"));
+                .containsExactly(
+                        new Problem(
+                                "interviewsFrom",
+                                "Record first, at the police strand, whether the police are content for the employer to interview"));
         assertThat(refused(interviewed, police(Answer.NOT_ASKED)))
                 .extracting(Problem::message)
                 .containsExactly("Ask the police first whether they are content for the employer to interview");
@@ -58,9 +59,10 @@ class EmployerStepsTest {
     void a_settlement_agreement_cannot_prevent_a_referral() {
         var agreed = new Taken(null, null, null, "", null, null, null, null, Settlement.YES, "");
         assertThat(refused(agreed, police(Answer.YES)))
-                .containsExactly(new Problem(
-                        "settlementChecked",
-                        "A settlement agreement cannot prevent a referral: enter how you know that this one does not try to"));
+                .containsExactly(
+                        new Problem(
+                                "settlementChecked",
+                                "A settlement agreement cannot prevent a referral: enter how you know that this one does not try to"));
     }
 
     @Test
@@ -86,8 +88,8 @@ class EmployerStepsTest {
 
     @Test
     void each_review_is_due_at_the_pace_of_the_one_before() {
-        var running = Strand.of(concern, Kind.SOCIAL_CARE)
-                .progress(new Progress("", "", "", DAY, null, null, null), TODAY);
+        var running =
+                Strand.of(concern, Kind.SOCIAL_CARE).progress(new Progress("", "", "", DAY, null, null, null), TODAY);
         assertThat(ReviewLimit.steps(running, List.of()))
                 .extracting(it -> it.limit().id())
                 .containsExactly("allegations.social-care-first-review");
@@ -103,15 +105,14 @@ class EmployerStepsTest {
 
     @Test
     void the_first_review_of_the_police_runs_with_the_case_and_is_not_counted_twice() {
-        var running =
-                Strand.of(concern, Kind.POLICE).progress(new Progress("", "", "", DAY, null, null, null), TODAY);
+        var running = Strand.of(concern, Kind.POLICE).progress(new Progress("", "", "", DAY, null, null, null), TODAY);
         assertThat(ReviewLimit.steps(running, List.of())).isEmpty();
     }
 
     @Test
     void the_next_review_is_agreed_within_its_time() {
-        var running = Strand.of(concern, Kind.SOCIAL_CARE)
-                .progress(new Progress("", "", "", DAY, null, null, null), TODAY);
+        var running =
+                Strand.of(concern, Kind.SOCIAL_CARE).progress(new Progress("", "", "", DAY, null, null, null), TODAY);
         var late = new StrandReview.Entered(DAY.plusDays(20), "Visited", null, Pace.FORTNIGHT, DAY.plusDays(40));
         assertThat(catchThrowableOfType(RulesBroken.class, () -> StrandReview.held(running, late, 14, TODAY))
                         .problems())
