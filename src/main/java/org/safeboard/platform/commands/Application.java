@@ -49,6 +49,7 @@ final class Application {
         var arguments = new ArrayList<>(more);
         arguments.add("--logging.file.name=" + folder.applicationLog());
         arguments.add("--logging.threshold.console=off");
+        arguments.add("--safeboard.data=" + folder.root());
         database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
         return application.run(arguments.toArray(String[]::new));
     }

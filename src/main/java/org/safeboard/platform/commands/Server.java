@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.database.DataFolder;
 import org.safeboard.platform.database.Database;
+import org.safeboard.platform.mail.Mail;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -54,6 +55,7 @@ final class Server {
         }
         stop.context = serving;
         ready.accept(serving);
+        out.println(serving.getBean(Mail.class).where());
         out.flush();
         new CountDownLatch(1).await();
     }
