@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where, from a list; null where the personal page says it
  */
 public record Invitation(
-        UUID uid,
-        int sequence,
-        Method method,
-        Instant start,
-        Instant end,
-        Value.@Nullable Choice place) {
+        UUID uid, int sequence, Method method, Instant start, Instant end, Value.@Nullable Choice place) {
     /** What a calendar does with it. */
     public enum Method {
         REQUEST,

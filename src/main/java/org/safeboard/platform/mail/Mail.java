@@ -79,9 +79,7 @@ public class Mail {
                 .param("subject", written.subject())
                 .param("text", written.text())
                 .param("calendar", written.calendar(clock.instant()))
-                .param(
-                        "method",
-                        invitation == null ? null : invitation.method().name())
+                .param("method", invitation == null ? null : invitation.method().name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return id;
@@ -91,15 +89,10 @@ public class Mail {
     public Map<UUID, Sent> sent(Collection<UUID> messages) {
         return messages.isEmpty()
                 ? Map.of()
-                : sql
-                        .sql("""
+                : sql.sql("""
                         select id, queued_at, sent_at, refused_at, last_answer from platform.mail_message
                         where id in (:ids)
-                        """)
-                        .param("ids", messages)
-                        .query((row, i) -> sent(row))
-                        .list()
-                        .stream()
+                        """).param("ids", messages).query((row, i) -> sent(row)).list().stream()
                         .collect(Collectors.toMap(Sent::id, it -> it));
     }
 

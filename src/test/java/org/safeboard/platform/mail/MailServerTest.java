@@ -40,8 +40,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @PageTest
 class MailServerTest {
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetup.dynamicPort(
-                    new ServerSetup[] {ServerSetupTest.SMTP}))
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+                    ServerSetup.dynamicPort(new ServerSetup[] {ServerSetupTest.SMTP}))
             .withPerMethodLifecycle(false);
 
     @DynamicPropertySource
@@ -162,17 +162,12 @@ class MailServerTest {
                 new MailAddress("hilda@school.example.org"),
                 Words.DATED,
                 Map.of("day", new Value.Day(LocalDate.of(2031, 7, 3))),
-                new Invitation(
-                        uid, 3, Invitation.Method.REQUEST, start, start.plus(Duration.ofHours(2)), null)));
+                new Invitation(uid, 3, Invitation.Method.REQUEST, start, start.plus(Duration.ofHours(2)), null)));
         outbox.deliverDue();
         var parts = parts(SERVER.getReceivedMessages()[0]);
         assertThat(parts.stream().map(it -> type(it).split(";")[0]))
                 .containsExactly(
-                        "multipart/mixed",
-                        "multipart/alternative",
-                        "text/plain",
-                        "text/calendar",
-                        "application/ics");
+                        "multipart/mixed", "multipart/alternative", "text/plain", "text/calendar", "application/ics");
         assertThat(type(parts.get(3))).contains("method=REQUEST");
         var entry = content(parts.get(3));
         assertThat(entry)
@@ -226,7 +221,8 @@ class MailServerTest {
     }
 
     @Test
-    void what_a_server_refuses_for_good_is_not_tried_again_and_its_words_are_kept_without_the_address() throws Exception {
+    void what_a_server_refuses_for_good_is_not_tried_again_and_its_words_are_kept_without_the_address()
+            throws Exception {
         try (var refusing = new RefusingServer("550 5.1.1 <hilda@school.example.org>: no such mailbox")) {
             var id = send(plain("hilda@school.example.org"));
             assertThat(outboxTo(refusing.port()).deliverDue()).isEqualTo(1);

@@ -54,7 +54,8 @@ class OutboxFolderTest {
         try (var files = Files.list(data.resolve("outbox"))) {
             var file = files.findFirst().orElseThrow();
             assertThat(Files.readString(file)).contains("A test message from Safeboard", "To: " + admin.email());
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
         assertThat(browser.get(admin, "/settings/mail"))
                 .bodyText()

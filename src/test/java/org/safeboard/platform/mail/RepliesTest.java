@@ -38,8 +38,8 @@ class RepliesTest {
     static final UUID OURS = UUID.fromString("6e1c7a52-3f5b-4a55-9d0e-3f0a5ad4c001");
 
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetup.dynamicPort(
-                    new ServerSetup[] {ServerSetupTest.SMTP, ServerSetupTest.IMAP}))
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+                    ServerSetup.dynamicPort(new ServerSetup[] {ServerSetupTest.SMTP, ServerSetupTest.IMAP}))
             .withPerMethodLifecycle(false);
 
     @DynamicPropertySource
@@ -114,8 +114,7 @@ class RepliesTest {
         arrives("Hilda Head <hilda@school.example.org>", reply("REPLY", OURS, "Hilda@School.example.org", "DECLINED"));
         assertThat(mailbox.readReplies()).isEqualTo(1);
         assertThat(Invitations.TAKEN)
-                .containsExactly(
-                        new CalendarReply(OURS, new MailAddress("hilda@school.example.org"), Answer.DECLINED));
+                .containsExactly(new CalendarReply(OURS, new MailAddress("hilda@school.example.org"), Answer.DECLINED));
         assertThat(left()).isZero();
         assertThat(mailbox.readReplies()).isZero();
     }
@@ -129,13 +128,17 @@ class RepliesTest {
         SERVER.getUserManager()
                 .getUserByEmail("lado@board.example.org")
                 .deliver(GreenMailUtil.createTextEmail(
-                        "lado@board.example.org", "hilda@school.example.org", "A letter", "By hand", SERVER.getSmtp()
-                                .getServerSetup()));
+                        "lado@board.example.org",
+                        "hilda@school.example.org",
+                        "A letter",
+                        "By hand",
+                        SERVER.getSmtp().getServerSetup()));
         assertThat(mailbox.readReplies()).isZero();
         assertThat(Invitations.TAKEN).isEmpty();
         assertThat(left()).isEqualTo(5);
-        assertThat(SERVER.getReceivedMessages()).allSatisfy(it -> assertThat(it.isSet(jakarta.mail.Flags.Flag.SEEN))
-                .isFalse());
+        assertThat(SERVER.getReceivedMessages())
+                .allSatisfy(
+                        it -> assertThat(it.isSet(jakarta.mail.Flags.Flag.SEEN)).isFalse());
     }
 
     @Test

@@ -20,8 +20,7 @@ class WordingsTest {
 
     static Stream<Wording> everyWording() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.safeboard").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.safeboard").stream()
                         .filter(it -> it.isAssignableTo(Wording.class) && !it.isInterface())
                         .flatMap(it -> {
                             assertThat(it.isEnum()).as(it.getName()).isTrue();
@@ -31,8 +30,7 @@ class WordingsTest {
 
     @Test
     void every_wording_is_a_constant_and_varies_in_dates_times_links_codes_and_the_board_alone() {
-        var known =
-                Set.of("board", "day", "from", "until", "link", "code", "slots", "place", "answerby", "reference");
+        var known = Set.of("board", "day", "from", "until", "link", "code", "slots", "place", "answerby", "reference");
         assertThat(everyWording()).isNotEmpty().allSatisfy(it -> {
             assertThat(BLANK.matcher(it.subject() + it.text()).results().map(found -> found.group(1)))
                     .isSubsetOf(known);
@@ -66,9 +64,19 @@ class WordingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "somebody", "a@b", "a b@example.org", "a@example.org, b@example.org", "a@example.org\r\nBcc: b@example.org",
-                "<a@example.org>", "a@example.org\n", "a@-example.org", ".a@example.org", "a..b@example.org",
-                "\"a\"@example.org", "a@exam\u0000ple.org"
+                "",
+                "somebody",
+                "a@b",
+                "a b@example.org",
+                "a@example.org, b@example.org",
+                "a@example.org\r\nBcc: b@example.org",
+                "<a@example.org>",
+                "a@example.org\n",
+                "a@-example.org",
+                ".a@example.org",
+                "a..b@example.org",
+                "\"a\"@example.org",
+                "a@exam\u0000ple.org"
             })
     void what_is_not_one_address_is_refused(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> new MailAddress(typed));
@@ -82,7 +90,13 @@ class WordingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/answer/Marek Nowak", "https://example.org/answer", "/answer/abc?name=Marek", "/a/b/cdefgh12/ij\n"})
+    @ValueSource(
+            strings = {
+                "/answer/Marek Nowak",
+                "https://example.org/answer",
+                "/answer/abc?name=Marek",
+                "/a/b/cdefgh12/ij\n"
+            })
     void a_link_is_a_page_of_ours_with_one_token(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Value.Link(path));
     }

@@ -1,6 +1,5 @@
 package org.safeboard.platform.mail.outbox;
 
-import org.safeboard.platform.mail.MailAddress;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -15,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.mail.MailAddress;
 
 /** A message of the outbox as it is sent. */
 record Envelope(

@@ -1,6 +1,5 @@
 package org.safeboard.platform.mail.outbox;
 
-import org.safeboard.platform.mail.MailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
+import org.safeboard.platform.mail.MailAddress;
 
 /** Puts each message into a file which a mail program opens; for trying things, and where mail is not allowed. */
 final class FileFolder implements Post {
@@ -32,7 +32,9 @@ final class FileFolder implements Post {
             Files.move(beside, folder.resolve(envelope.id() + ".eml"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | MessagingException failed) {
             throw new NotDelivered(
-                    "The folder outbox cannot be written to: " + failed.getClass().getSimpleName(), false);
+                    "The folder outbox cannot be written to: "
+                            + failed.getClass().getSimpleName(),
+                    false);
         }
     }
 }

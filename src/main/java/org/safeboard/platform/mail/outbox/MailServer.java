@@ -1,12 +1,12 @@
 package org.safeboard.platform.mail.outbox;
 
-import org.safeboard.platform.mail.MailSettings;
-import org.safeboard.platform.mail.MailAddress;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.mail.MailAddress;
+import org.safeboard.platform.mail.MailSettings;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;

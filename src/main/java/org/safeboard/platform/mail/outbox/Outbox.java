@@ -1,6 +1,5 @@
 package org.safeboard.platform.mail.outbox;
 
-import org.safeboard.platform.mail.MailSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.mail.MailSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,10 +117,7 @@ public class Outbox {
         sql.sql("""
                 update platform.mail_message set next_try_at = :now, refused_at = null, tries = 0
                 where id = :id and sent_at is null
-                """)
-                .param("now", at(clock.instant()))
-                .param("id", message)
-                .update();
+                """).param("now", at(clock.instant())).param("id", message).update();
     }
 
     private static Envelope envelope(ResultSet row) throws SQLException {

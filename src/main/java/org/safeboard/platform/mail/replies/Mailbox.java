@@ -109,8 +109,8 @@ public class Mailbox {
         var calendar = calendar(message, 0);
         var sender = sender(message);
         return calendar != null
-                && sender.flatMap(it -> CalendarReply.read(
-                                calendar, it, settings.from().domain()))
+                && sender.flatMap(it ->
+                                CalendarReply.read(calendar, it, settings.from().domain()))
                         .filter(reply -> takers.stream().anyMatch(it -> it.take(reply)))
                         .isPresent();
     }

@@ -37,8 +37,7 @@ class KeepMailGoing {
     private final JdbcClient sql;
     private final Clock clock;
 
-    KeepMailGoing(
-            Mail mail, Outbox outbox, MailSettings settings, AuditTrail audit, JdbcClient sql, Clock clock) {
+    KeepMailGoing(Mail mail, Outbox outbox, MailSettings settings, AuditTrail audit, JdbcClient sql, Clock clock) {
         this.mail = mail;
         this.outbox = outbox;
         this.settings = settings;
@@ -68,7 +67,8 @@ class KeepMailGoing {
     MailPage show(Staff staff) {
         NotAllowed.unless(may(staff));
         var since = clock.instant().minus(SHOWN).atOffset(ZoneOffset.UTC);
-        var counts = sql.sql("""
+        var counts =
+                sql.sql("""
                 select count(next_try_at) as waiting, count(sent_at) as sent, count(refused_at) as refused
                 from platform.mail_message where queued_at > :since or next_try_at is not null
                 """).param("since", since).query(MailPage.Counts.class).single();
@@ -90,7 +90,8 @@ class KeepMailGoing {
 
     @Transactional
     void tryAgain(UUID message, Change change) {
-        NotAllowed.unless(may(change.by()) && !mail.sent(java.util.List.of(message)).isEmpty());
+        NotAllowed.unless(
+                may(change.by()) && !mail.sent(java.util.List.of(message)).isEmpty());
         outbox.tryAgain(message);
         audit.record(change, new MessageTriedAgain(Event.EVERYWHERE, message));
     }
