@@ -66,17 +66,20 @@ class KeepMailGoing {
 
     MailPage show(Staff staff) {
         NotAllowed.unless(may(staff));
+        var areas = areas(staff);
         var since = clock.instant().minus(SHOWN).atOffset(ZoneOffset.UTC);
         var counts =
                 sql.sql("""
                 select count(next_try_at) as waiting, count(sent_at) as sent, count(refused_at) as refused
-                from platform.mail_message where queued_at > :since or next_try_at is not null
-                """).param("since", since).query(MailPage.Counts.class).single();
+                from platform.mail_message
+                where (queued_at > :since or next_try_at is not null) and (area is null or area = any(:areas))
+                """).param("since", since).param("areas", areas).query(MailPage.Counts.class).single();
         var latest = sql.sql("""
                 select id, queued_at, wording, split_part(recipient, '@', 2) as domain, sent_at, refused_at, tries,
                     next_try_at, last_answer
-                from platform.mail_message order by (sent_at is null) desc, queued_at desc limit 50
-                """).query((row, i) -> row(row)).list();
+                from platform.mail_message where area is null or area = any(:areas)
+                order by (sent_at is null) desc, queued_at desc limit 50
+                """).param("areas", areas).query((row, i) -> row(row)).list();
         return new MailPage(mail.where(), replies(), staff.email(), counts, latest);
     }
 
@@ -94,6 +97,22 @@ class KeepMailGoing {
                 may(change.by()) && !mail.sent(java.util.List.of(message)).isEmpty());
         outbox.tryAgain(message);
         audit.record(change, new MessageTriedAgain(Event.EVERYWHERE, message));
+    }
+
+    private boolean isTheirs(UUID message, Staff staff) {
+        return sql.sql("""
+                select exists (select from platform.mail_message
+                where id = :id and (area is null or area = any(:areas)))
+                """)
+                .param("id", message)
+                .param("areas", areas(staff))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Of the areas they look after, and of the whole installation. */
+    private static String[] areas(Staff staff) {
+        return staff.areasAs(Role.SYSTEM_ADMINISTRATOR).toArray(String[]::new);
     }
 
     private String replies() {
