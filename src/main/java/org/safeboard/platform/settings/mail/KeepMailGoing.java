@@ -68,13 +68,17 @@ class KeepMailGoing {
         NotAllowed.unless(may(staff));
         var areas = areas(staff);
         var since = clock.instant().minus(SHOWN).atOffset(ZoneOffset.UTC);
-        var counts =
-                sql.sql("""
+        var counts = sql.sql("""
                 select count(next_try_at) as waiting, count(sent_at) as sent, count(refused_at) as refused
                 from platform.mail_message
                 where (queued_at > :since or next_try_at is not null) and (area is null or area = any(:areas))
-                """).param("since", since).param("areas", areas).query(MailPage.Counts.class).single();
-        var latest = sql.sql("""
+                """)
+                .param("since", since)
+                .param("areas", areas)
+                .query(MailPage.Counts.class)
+                .single();
+        var latest =
+                sql.sql("""
                 select id, queued_at, wording, split_part(recipient, '@', 2) as domain, sent_at, refused_at, tries,
                     next_try_at, last_answer
                 from platform.mail_message where area is null or area = any(:areas)
