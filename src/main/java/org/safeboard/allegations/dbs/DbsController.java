@@ -32,10 +32,15 @@ class DbsController {
         this.audit = audit;
     }
 
+    /** What the checker found may come along; the rest is as it was kept. */
     @GetMapping
-    View ask(@PathVariable UUID id, Staff staff) {
-        var kept = decide.concern(decide.open(id, staff)).dbs();
-        return page(id, DbsForm.of(kept), staff, List.of(), null);
+    View ask(@PathVariable UUID id, @ModelAttribute CheckForm found, Staff staff) {
+        var concern = decide.concern(decide.open(id, staff));
+        var kept = DbsForm.of(concern.dbs(), decide.referral(concern));
+        var permission = found.permission();
+        var harm = found.harm();
+        var form = permission == null || harm == null ? kept : kept.checked(permission, harm);
+        return page(id, form, staff, List.of(), null);
     }
 
     @PostMapping
@@ -50,14 +55,26 @@ class DbsController {
         }
     }
 
+    /** The two conditions, one after the other, in plain words; nothing is kept. */
+    @GetMapping("/check")
+    View check(@PathVariable UUID id, @ModelAttribute CheckForm form, Staff staff) {
+        var contact = decide.open(id, staff);
+        decide.concern(contact);
+        return new CheckPage(contact, form, form.problems());
+    }
+
     private DbsPage page(
             UUID id, DbsForm form, Staff staff, List<Problem> problems, @Nullable ChangedMeanwhile changed) {
         var contact = decide.open(id, staff);
+        var concern = decide.concern(contact);
+        var on = contact.received().receivedOn();
         return new DbsPage(
                 contact,
                 form,
-                choices.of(DecideDbs.LIST, contact.area(), contact.received().receivedOn()),
-                audit.lastSeen(decide.concern(contact).id()),
+                choices.of(DecideDbs.LIST, contact.area(), on),
+                choices.of(DecideDbs.RESULTS, contact.area(), on),
+                decide.adultLeft(concern),
+                audit.lastSeen(concern.id()),
                 changed,
                 problems);
     }

@@ -55,6 +55,10 @@ final class StrandFigures {
             results("social-care", "Results of enquiries by children\u2019s social care", "SOCIAL_CARE");
     static final Figure EMPLOYER_RESULTS = results("employer", "Results of action by employers", "EMPLOYER");
 
+    static final Figure REGULATOR_RESULTS = results("regulator", "Results of regulators", "REGULATOR");
+    static final Link REGULATOR_LINK =
+            Link.of(Link.Number.of(ENDED, STRAND_KIND, "REGULATOR"), Link.Number.of(ended("regulator", "REGULATOR")));
+
     /** Which numbers of these tables are sums of others. */
     static final List<Link> LINKS = List.of(
             Link.of(

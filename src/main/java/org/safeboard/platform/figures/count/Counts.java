@@ -55,15 +55,17 @@ public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, Set<At> occu
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How often each number occurs among what a measure counted, smallest first. */
-    public SortedMap<Long, Long> numbers(String measure, String dimension) {
+    /** How often each number occurs among what a measure counted, as a whole or in a row, smallest first. */
+    public SortedMap<Long, Long> numbers(Slice among, String number) {
         var numbers = new TreeMap<Long, Long>();
         byDimension.forEach((slice, count) -> {
-            if (slice.measure().equals(measure) && !slice.before() && slice.at().size() == 1) {
-                var at = slice.at().getFirst();
-                if (at.dimension().equals(dimension) && !at.code().equals(Dimension.NOT_RECORDED)) {
-                    numbers.merge(Long.valueOf(at.code()), count, Long::sum);
-                }
+            if (slice.measure().equals(among.measure()) && slice.before() == among.before()) {
+                var at = slice.at().stream()
+                        .filter(it -> it.dimension().equals(number))
+                        .findFirst();
+                at.filter(it -> !it.code().equals(Dimension.NOT_RECORDED)
+                                && slice.equals(among.at(it.dimension(), it.code())))
+                        .ifPresent(it -> numbers.merge(Long.valueOf(it.code()), count, Long::sum));
             }
         });
         return numbers;

@@ -69,14 +69,18 @@ final class Needs {
                 }
                 case Column.Change it -> bothYears(it.measure(), by);
                 case Column.ChangePercent it -> bothYears(it.measure(), by);
-                case Column.Median it -> want(new Wanted(it.measure(), false), it.number());
-                case Column.Mean it -> want(new Wanted(it.measure(), false), it.number());
+                case Column.Median it -> want(new Wanted(it.measure(), false), with(by, it.number()));
+                case Column.Mean it -> want(new Wanted(it.measure(), false), with(by, it.number()));
                 case Column.LineCount _ -> {}
                 case Column.LineBase _ -> {}
                 case Column.LinePercent _ -> {}
                 case Column.LineExpected _ -> {}
             }
         }
+    }
+
+    private static Dimension[] with(Dimension[] by, Dimension number) {
+        return Stream.concat(Stream.of(by), Stream.of(number)).toArray(Dimension[]::new);
     }
 
     private void bothYears(Measure measure, Dimension... by) {

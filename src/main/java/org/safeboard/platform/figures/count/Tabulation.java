@@ -112,15 +112,15 @@ class Tabulation {
                 yield Cells.changePercent(counts.get(slice), counts.get(slice.yearBefore()), from);
             }
             case Column.Median it ->
-                dimension == null
-                        ? Cells.median(
-                                counts.numbers(it.measure().key(), it.number().key()), from)
-                        : Cells.none();
+                Cells.median(
+                        counts.numbers(
+                                slice(it.measure(), row, dimension), it.number().key()),
+                        from);
             case Column.Mean it ->
-                dimension == null
-                        ? Cells.mean(
-                                counts.numbers(it.measure().key(), it.number().key()), from)
-                        : Cells.none();
+                Cells.mean(
+                        counts.numbers(
+                                slice(it.measure(), row, dimension), it.number().key()),
+                        from);
             case Column.LineCount _ -> Cells.none();
             case Column.LineBase _ -> Cells.none();
             case Column.LinePercent _ -> Cells.none();

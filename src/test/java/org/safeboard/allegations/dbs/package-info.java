@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.dbs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.domain.referrals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.lookedafter;
+
+import org.jspecify.annotations.NullMarked;

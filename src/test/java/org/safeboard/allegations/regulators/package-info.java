@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.regulators;
+
+import org.jspecify.annotations.NullMarked;
