@@ -37,10 +37,7 @@ public record CheckPage(Contact contact, CheckForm form, List<Problem> problems)
         var permission = form.permission();
         var harm = form.harm();
         return "/allegations/%s/dbs?permission=%s&harm=%s"
-                .formatted(
-                        contact.id(),
-                        permission == null ? "" : permission.name(),
-                        harm == null ? "" : harm.name());
+                .formatted(contact.id(), permission == null ? "" : permission.name(), harm == null ? "" : harm.name());
     }
 
     /** What the employer collects. */

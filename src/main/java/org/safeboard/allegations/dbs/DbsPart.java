@@ -8,8 +8,7 @@ import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.web.Part;
 
 /** The decision on a referral to the Disclosure and Barring Service, on the case file. */
-public record DbsPart(String file, Dbs dbs, DbsReferral referral, boolean mayDecide, Codes codes)
-        implements Part {
+public record DbsPart(String file, Dbs dbs, DbsReferral referral, boolean mayDecide, Codes codes) implements Part {
     public String decision() {
         return dbs.decision() == null ? "Not decided" : codes.label(DecideDbs.LIST, dbs.decision());
     }

@@ -48,7 +48,8 @@ class DbsTimes implements StepClocks, ClockSource, WorkSource {
     @Override
     public List<Clock> of(Contact contact) {
         var in = clocks.in(contact.area());
-        return sql.sql(REFERRALS + " and contact.id = ? and referral.met_on is not null")
+        return sql
+                .sql(REFERRALS + " and contact.id = ? and referral.met_on is not null")
                 .param(contact.id())
                 .query((row, n) -> steps(row))
                 .list()
@@ -106,6 +107,7 @@ class DbsTimes implements StepClocks, ClockSource, WorkSource {
                 .orElse(null);
         return row.getObject("sent_on", LocalDate.class) == null
                 ? new Task("See that the referral to the barring service is sent", row.getString("number"), href, due)
-                : new Task("Ask for evidence of the referral to the barring service", row.getString("number"), href, null);
+                : new Task(
+                        "Ask for evidence of the referral to the barring service", row.getString("number"), href, null);
     }
 }

@@ -30,7 +30,8 @@ final class MeasureFigures {
                     where concern.area = :area and started_on between :first and :last""");
     private static final Measure RUNNING = BEGAN.those("interim-measures-running", "Running", "running");
     private static final Measure OVER = BEGAN.those("interim-measures-over", "No longer running", "not running");
-    private static final Measure LASTED = OVER.part("interim-measures-lasted", "Ended", "not running and days is not null");
+    private static final Measure LASTED =
+            OVER.part("interim-measures-lasted", "Ended", "not running and days is not null");
 
     static final Figure BY_KIND = new Figure(
             "allegations.interim-measures",

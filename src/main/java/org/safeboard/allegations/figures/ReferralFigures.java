@@ -57,8 +57,7 @@ final class ReferralFigures {
                     where concern.area = :area and decided_on between :first and :last""");
     private static final Measure TOLD = DECIDED.those("regulators-told", "To be told", "decision = 'REFER'");
     private static final Measure TELLING = TOLD.those("regulators-sent", "Known to be told", "sent_on is not null");
-    private static final Measure ANSWERED =
-            TELLING.those("regulators-answered", "With a result", "result is not null");
+    private static final Measure ANSWERED = TELLING.those("regulators-answered", "With a result", "result is not null");
 
     static final Figure BY_REGULATOR = new Figure(
             "allegations.regulator-referrals",

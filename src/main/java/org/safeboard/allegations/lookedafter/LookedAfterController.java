@@ -33,9 +33,7 @@ class LookedAfterController {
 
     @GetMapping
     View ask(@PathVariable UUID id, Staff staff) {
-        var form = record.kept(record.open(id, staff))
-                .map(LookedAfterForm::of)
-                .orElse(LookedAfterForm.BLANK);
+        var form = record.kept(record.open(id, staff)).map(LookedAfterForm::of).orElse(LookedAfterForm.BLANK);
         return page(id, form, staff, List.of(), null);
     }
 

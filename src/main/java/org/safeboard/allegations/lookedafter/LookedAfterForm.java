@@ -6,8 +6,7 @@ import org.safeboard.allegations.domain.lookedafter.LookedAfter.Answer;
 import org.safeboard.platform.rules.Answers;
 
 /** Whether the child is looked after, as typed. */
-public record LookedAfterForm(
-        @Nullable Answer answer, String authority, String considered) {
+public record LookedAfterForm(@Nullable Answer answer, String authority, String considered) {
     static final LookedAfterForm BLANK = new LookedAfterForm(null, "", "");
 
     static LookedAfterForm of(LookedAfter it) {

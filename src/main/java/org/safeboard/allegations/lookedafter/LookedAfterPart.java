@@ -5,8 +5,7 @@ import org.safeboard.allegations.domain.lookedafter.LookedAfter;
 import org.safeboard.platform.web.Part;
 
 /** Whether the child is looked after, in the summary of a case. */
-public record LookedAfterPart(
-        String file, @Nullable LookedAfter answer, boolean mayKeep) implements Part {
+public record LookedAfterPart(String file, @Nullable LookedAfter answer, boolean mayKeep) implements Part {
     public String said() {
         return answer == null
                 ? "Not recorded"

@@ -46,8 +46,7 @@ class PromptShown implements CasePart, WorkSource {
     public Optional<PromptPart> show(Contact contact, @Nullable Concern concern, Staff staff) {
         var settled = answers.findByContact(contact.id()).stream().anyMatch(it -> it.settles(contact));
         return contact.isOpen() && LookedAfter.isAskedOf(contact) && !settled
-                ? Optional.of(
-                        new PromptPart(contact.id().toString(), AllegationAccess.mayKeep(staff, contact)))
+                ? Optional.of(new PromptPart(contact.id().toString(), AllegationAccess.mayKeep(staff, contact)))
                 : Optional.empty();
     }
 

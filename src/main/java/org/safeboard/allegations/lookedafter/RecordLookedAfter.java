@@ -45,8 +45,7 @@ class RecordLookedAfter {
         var decides = AllegationAccess.mayDecide(change.by(), contact);
         // an administrator records the answer; what the LADO did stays the LADO's
         var considered = decides ? form.considered() : before == null ? "" : before.considered();
-        var after = answers.save(
-                LookedAfter.of(contact, before, form.chosen(), form.authority(), considered, decides));
+        var after = answers.save(LookedAfter.of(contact, before, form.chosen(), form.authority(), considered, decides));
         var changes = new Differences()
                 .field(
                         "Looked after",

@@ -31,8 +31,7 @@ class DecideRegulator {
     private final Codes codes;
     private final AuditTrail audit;
 
-    DecideRegulator(
-            Contacts contacts, Concerns concerns, RegulatorReferrals referrals, Codes codes, AuditTrail audit) {
+    DecideRegulator(Contacts contacts, Concerns concerns, RegulatorReferrals referrals, Codes codes, AuditTrail audit) {
         this.contacts = contacts;
         this.concerns = concerns;
         this.referrals = referrals;
@@ -60,10 +59,7 @@ class DecideRegulator {
     void decide(UUID id, RegulatorForm form, Change change) {
         var contact = open(id, change.by());
         var concern = concerns.of(contact);
-        Rules.check(
-                        codes.find(RegulatorReferral.LIST, form.regulator()).isPresent(),
-                        "regulator",
-                        "Select a regulator")
+        Rules.check(codes.find(RegulatorReferral.LIST, form.regulator()).isPresent(), "regulator", "Select a regulator")
                 .orRefuse();
         var before = kept(contact, form.regulator()).orElse(null);
         if (before != null) {
@@ -86,7 +82,10 @@ class DecideRegulator {
 
     private List<FieldChange> changes(@Nullable Decided was, Decided is) {
         return new Differences()
-                .field("Decision", was == null ? null : was.decision().label(), is.decision().label())
+                .field(
+                        "Decision",
+                        was == null ? null : was.decision().label(),
+                        is.decision().label())
                 .field("Decided on", was == null ? null : was.decidedOn(), is.decidedOn())
                 .field("Reason", was == null ? null : was.reason(), is.reason())
                 .field("Whose duty", was == null ? null : duty(was), duty(is))

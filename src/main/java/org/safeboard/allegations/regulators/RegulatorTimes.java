@@ -74,8 +74,9 @@ class RegulatorTimes implements StepClocks, ClockSource, WorkSource {
 
     private Stream<Step> steps(Contact contact, Concern concern) {
         var kept = referrals.findByConcernOrderByRegulator(concern.id());
-        var decided = kept.stream().flatMap(it -> RegulatorClock.of(it.regulator()).stream()
-                .flatMap(clock -> clock.steps(contact, it).stream()));
+        var decided = kept.stream()
+                .flatMap(it ->
+                        RegulatorClock.of(it.regulator()).stream().flatMap(clock -> clock.steps(contact, it).stream()));
         var undecided = waits(contact)
                 ? RegulatorsShown.undecided(contact, kept).stream()
                         .flatMap(it -> RegulatorClock.of(it.regulator()).stream())
@@ -95,8 +96,7 @@ class RegulatorTimes implements StepClocks, ClockSource, WorkSource {
 
     @Override
     public void each(String area, AreaClocks in, Instant at, Consumer<Clock> each) {
-        open(Set.of(area), true)
-                .forEach(it -> steps(it).forEach(step -> each.accept(step.run(in, at))));
+        open(Set.of(area), true).forEach(it -> steps(it).forEach(step -> each.accept(step.run(in, at))));
     }
 
     /** The cases that have something to do with regulators; {@code all} with those that are closed or from a spreadsheet. */
@@ -108,11 +108,7 @@ class RegulatorTimes implements StepClocks, ClockSource, WorkSource {
                         or (? or contact.disposal is null)
                             and exists (select from allegations.regulator_referral referral
                                          where referral.concern = concern.id))
-                 order by concern.opened_on, contact.number limit 500""")
-                .params(areas.toArray(String[]::new), all)
-                .query(UUID.class)
-                .list()
-                .stream()
+                 order by concern.opened_on, contact.number limit 500""").params(areas.toArray(String[]::new), all).query(UUID.class).list().stream()
                 .flatMap(it -> contacts.findById(it).stream())
                 .toList();
     }
@@ -146,11 +142,7 @@ class RegulatorTimes implements StepClocks, ClockSource, WorkSource {
     }
 
     private Task task(
-            String what,
-            Contact contact,
-            String regulator,
-            @Nullable RegulatorReferral referral,
-            AreaClocks in) {
+            String what, Contact contact, String regulator, @Nullable RegulatorReferral referral, AreaClocks in) {
         var due = RegulatorClock.of(regulator).stream()
                 .flatMap(it -> it.steps(contact, referral).stream())
                 .map(it -> it.run(in, now.instant()).due().date())

@@ -58,8 +58,7 @@ class RegulatorsShown implements CasePart, CaseDates, ClosingRule {
 
     /** Those that apply to the case and of which nobody has decided whether they are told. */
     static List<Applying> undecided(Contact contact, List<RegulatorReferral> decided) {
-        Set<String> done =
-                decided.stream().map(RegulatorReferral::regulator).collect(Collectors.toSet());
+        Set<String> done = decided.stream().map(RegulatorReferral::regulator).collect(Collectors.toSet());
         return Applying.to(contact).stream()
                 .filter(it -> !done.contains(it.regulator()))
                 .toList();

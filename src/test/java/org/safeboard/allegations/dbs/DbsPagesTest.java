@@ -58,10 +58,7 @@ class DbsPagesTest {
                         "Referred to the Disclosure and Barring Service, at the latest");
         assertThat(work(lado)).contains("See that the referral to the barring service is sent");
 
-        file.does(
-                lado,
-                "/dbs",
-                on("saidOn", 20, 5, on("sentOn", 19, 5, CONDITIONS)));
+        file.does(lado, "/dbs", on("saidOn", 20, 5, on("sentOn", 19, 5, CONDITIONS)));
         assertThat(file.show(lado)).contains("The employer said so", "Not yet");
         assertThat(work(lado)).contains("Ask for evidence of the referral to the barring service");
         assertThat(file.refused(lado, "/close", on("on", 20, 5, "disposal=CONCLUDED")))

@@ -31,12 +31,24 @@ class RegulatorsThatApplyTest {
     @Test
     void an_early_years_provider_has_fourteen_days_from_the_allegation_whoever_decides_when() {
         var contact = Given.contact("EYS", false);
-        assertThat(RegulatorClock.OFSTED_EY.steps(contact, null)).singleElement().satisfies(it -> {
-            assertThat(it.began()).isEqualTo(RECEIVED);
-            assertThat(it.limit().limit().text()).isEqualTo("14 days");
-        });
-        var told = referral("OFSTED_EY", new Decided(
-                Decision.REFER, TODAY, "It is its duty", Duty.PROVIDER, "", RECEIVED.plusDays(3), "", null, null));
+        assertThat(RegulatorClock.OFSTED_EY.steps(contact, null))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.began()).isEqualTo(RECEIVED);
+                    assertThat(it.limit().limit().text()).isEqualTo("14 days");
+                });
+        var told = referral(
+                "OFSTED_EY",
+                new Decided(
+                        Decision.REFER,
+                        TODAY,
+                        "It is its duty",
+                        Duty.PROVIDER,
+                        "",
+                        RECEIVED.plusDays(3),
+                        "",
+                        null,
+                        null));
         assertThat(RegulatorClock.OFSTED_EY.steps(contact, told))
                 .extracting(it -> it.done())
                 .containsExactly(RECEIVED.plusDays(3));
@@ -56,12 +68,11 @@ class RegulatorsThatApplyTest {
 
     @Test
     void a_decision_has_a_reason_and_somebody_whose_duty_it_is() {
-        assertThat(fields(() -> referral(
-                        "TRA", new Decided(Decision.REFER, TODAY, " ", null, "", null, "", null, null))))
+        assertThat(fields(
+                        () -> referral("TRA", new Decided(Decision.REFER, TODAY, " ", null, "", null, "", null, null))))
                 .containsExactly("reason", "duty");
         assertThat(fields(() -> referral(
-                        "TRA",
-                        new Decided(Decision.NOT_REFER, TODAY, "A warning", null, "", TODAY, "", null, null))))
+                        "TRA", new Decided(Decision.NOT_REFER, TODAY, "A warning", null, "", TODAY, "", null, null))))
                 .containsExactly("sentOn");
     }
 

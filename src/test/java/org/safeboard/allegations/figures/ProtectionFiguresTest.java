@@ -105,30 +105,16 @@ class ProtectionFiguresTest {
     }
 
     private void measure(UUID concern, String kind, LocalDate from, @Nullable LocalDate until) {
-        database.update(
-                """
+        database.update("""
                 insert into allegations.interim_measure (id, concern, kind, started_on, decided_by, decided_name, reason,
                     ended_on, ended_reason, version)
-                values (?, ?, ?, ?, 'EMPLOYER', 'Head', 'It is needed', ?, ?, 0)""",
-                UUID.randomUUID(),
-                concern,
-                kind,
-                from,
-                until,
-                until == null ? "" : "Over");
+                values (?, ?, ?, ?, 'EMPLOYER', 'Head', 'It is needed', ?, ?, 0)""", UUID.randomUUID(), concern, kind, from, until, until == null ? "" : "Over");
     }
 
     private void regulator(UUID concern, String regulator, String decision, @Nullable LocalDate sent) {
-        database.update(
-                """
+        database.update("""
                 insert into allegations.regulator_referral (id, concern, regulator, decision, decided_on, reason, duty,
                     sent_on, version)
-                values (?, ?, ?, ?, ?, 'It is needed', 'EMPLOYER', ?, 0)""",
-                UUID.randomUUID(),
-                concern,
-                regulator,
-                decision,
-                DAY,
-                sent);
+                values (?, ?, ?, ?, ?, 'It is needed', 'EMPLOYER', ?, 0)""", UUID.randomUUID(), concern, regulator, decision, DAY, sent);
     }
 }

@@ -66,10 +66,7 @@ public record LookedAfter(
             String considered,
             boolean byWhoDecides) {
         var yes = answer == Answer.YES;
-        Rules.check(
-                        !yes || !authority.isBlank(),
-                        "authority",
-                        "Enter the authority that looks after the child")
+        Rules.check(!yes || !authority.isBlank(), "authority", "Enter the authority that looks after the child")
                 .and(
                         !yes || !byWhoDecides || !isAskedOf(contact) || !considered.isBlank(),
                         "considered",

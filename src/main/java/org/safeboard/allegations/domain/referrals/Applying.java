@@ -50,7 +50,9 @@ public record Applying(
     }
 
     private boolean hasWord(String adultRole) {
-        return Pattern.compile("\\b(" + role + ")").matcher(adultRole.toLowerCase(Locale.UK)).find();
+        return Pattern.compile("\\b(" + role + ")")
+                .matcher(adultRole.toLowerCase(Locale.UK))
+                .find();
     }
 
     private static List<Applying> read() {

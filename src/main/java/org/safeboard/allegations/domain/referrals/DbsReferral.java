@@ -134,7 +134,10 @@ public record DbsReferral(
                         seen != null || with.seenWhat().isBlank(),
                         "seenOn",
                         "Enter when evidence was seen: what the employer says is another thing")
-                .and(seen == null || sent != null, "sentOn", "Enter the day on which it was sent, as the evidence shows")
+                .and(
+                        seen == null || sent != null,
+                        "sentOn",
+                        "Enter the day on which it was sent, as the evidence shows")
                 .and((with.result() == null) == (resultOn == null), "result", "Give the result and its date together")
                 .and(
                         resultOn == null || sent != null && !resultOn.isBefore(sent) && !resultOn.isAfter(today),

@@ -71,10 +71,7 @@ public record RegulatorReferral(
         var refer = with.decision() == Decision.REFER;
         var sent = with.sentOn();
         var resultOn = with.resultOn();
-        Rules.check(
-                        !with.decidedOn().isAfter(today),
-                        "decidedOn",
-                        "Date of the decision must be today or in the past")
+        Rules.check(!with.decidedOn().isAfter(today), "decidedOn", "Date of the decision must be today or in the past")
                 .and(!with.reason().isBlank(), "reason", "Enter why this was decided")
                 .and(!refer || with.duty() != null, "duty", "Select whose duty it is to tell this regulator")
                 .and(refer || sent == null, "sentOn", "It was sent: select that this regulator is told")

@@ -17,8 +17,8 @@ import org.safeboard.platform.rules.RulesBroken;
 class DbsReferralTest {
     private static final LocalDate MET = LocalDate.of(2014, 5, 12);
     private static final LocalDate TODAY = LocalDate.of(2014, 6, 2);
-    private static final Conditions BOTH = new Conditions(
-            Permission.WITHDRAWN, "Letter of dismissal", Harm.RELEVANT_CONDUCT, "Report of 9 May", MET);
+    private static final Conditions BOTH =
+            new Conditions(Permission.WITHDRAWN, "Letter of dismissal", Harm.RELEVANT_CONDUCT, "Report of 9 May", MET);
     private final DbsReferral referral = DbsReferral.of(
             new Concern(UUID.randomUUID(), UUID.randomUUID(), "walsall", MET, null, Dbs.NONE, null, null, null));
 
@@ -105,8 +105,7 @@ class DbsReferralTest {
 
     private List<Problem> refused(
             String decision, Conditions conditions, Sending sending, String reason, boolean adultLeft) {
-        return catchThrowableOfType(
-                        RulesBroken.class, () -> decide(decision, conditions, sending, reason, adultLeft))
+        return catchThrowableOfType(RulesBroken.class, () -> decide(decision, conditions, sending, reason, adultLeft))
                 .problems();
     }
 
