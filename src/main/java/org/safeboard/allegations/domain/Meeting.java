@@ -72,17 +72,27 @@ public record Meeting(
             String decisions,
             boolean initialHeld,
             LocalDate today) {
-        Rules.check(about.isOpen(), about.reopenAt(), "This case is closed: reopen it before recording a meeting")
+        mayBeHeld(about, type, on, initialHeld, today)
+                .and(!chair.isBlank(), "chair", "Enter who chaired the meeting")
+                .and(!decisions.isBlank(), "decisions", "Enter what the meeting decided")
+                .orRefuse();
+        return new Meeting(UUID.randomUUID(), concern.id(), type, on, time, chair, decisions, null, null);
+    }
+
+    /** As corrected minutes say it was. */
+    public Meeting minuted(String chair, String decisions) {
+        return new Meeting(id, concern, type, heldOn, heldTime, chair, decisions, broughtInBy, version);
+    }
+
+    /** The conditions of a meeting of this type on this day. */
+    public static Rules mayBeHeld(Contact about, Type type, LocalDate on, boolean initialHeld, LocalDate today) {
+        return Rules.check(about.isOpen(), about.reopenAt(), "This case is closed: reopen it before recording a meeting")
                 .and(!on.isAfter(today), "heldOn", "Date of the meeting must be today or in the past")
                 .and(
                         !on.isBefore(about.received().receivedOn()),
                         "heldOn",
                         "Date of the meeting must be on or after the date the contact was received")
                 .and(type != Type.INITIAL || !initialHeld, "type", "The initial meeting is already recorded")
-                .and(type == Type.INITIAL || initialHeld, "type", "Record the initial meeting first")
-                .and(!chair.isBlank(), "chair", "Enter who chaired the meeting")
-                .and(!decisions.isBlank(), "decisions", "Enter what the meeting decided")
-                .orRefuse();
-        return new Meeting(UUID.randomUUID(), concern.id(), type, on, time, chair, decisions, null, null);
+                .and(type == Type.INITIAL || initialHeld, "type", "Record the initial meeting first");
     }
 }
