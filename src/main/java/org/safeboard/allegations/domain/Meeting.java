@@ -86,7 +86,8 @@ public record Meeting(
 
     /** The conditions of a meeting of this type on this day. */
     public static Rules mayBeHeld(Contact about, Type type, LocalDate on, boolean initialHeld, LocalDate today) {
-        return Rules.check(about.isOpen(), about.reopenAt(), "This case is closed: reopen it before recording a meeting")
+        return Rules.check(
+                        about.isOpen(), about.reopenAt(), "This case is closed: reopen it before recording a meeting")
                 .and(!on.isAfter(today), "heldOn", "Date of the meeting must be today or in the past")
                 .and(
                         !on.isBefore(about.received().receivedOn()),

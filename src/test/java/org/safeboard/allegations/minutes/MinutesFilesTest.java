@@ -134,7 +134,8 @@ class MinutesFilesTest {
         var answer = browser.get(lado, meeting.path("/copies/1/minutes.pdf"));
         assertThat(answer)
                 .headers()
-                .hasValue("Content-Disposition", "attachment; filename=\"LADO-2014-0001-minutes-2014-04-24-copy-1.pdf\"");
+                .hasValue(
+                        "Content-Disposition", "attachment; filename=\"LADO-2014-0001-minutes-2014-04-24-copy-1.pdf\"");
         assertThat(browser.get(lado, meeting.path("/copies/9/minutes.pdf"))).hasStatus(404);
         assertThat(browser.get(lado, meeting.path("/copies/1/minutes.exe"))).hasStatus(404);
     }

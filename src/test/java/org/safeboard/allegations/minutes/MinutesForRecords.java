@@ -25,10 +25,7 @@ public class MinutesForRecords implements MoreRecords {
         var lado = Objects.requireNonNull(people.get(Role.LADO));
         var held = database.sql("""
                 select exists (select from allegations.meeting join allegations.concern on concern.id = concern
-                                where contact = ? and type = 'INITIAL')""")
-                .param(file.id())
-                .query(Boolean.class)
-                .single();
+                                where contact = ? and type = 'INITIAL')""").param(file.id()).query(Boolean.class).single();
         var ended = Sat.begun(browser, file, lado, held ? "REVIEW" : "INITIAL", "2014-04-29");
         ended.does(lado, "", decided(file));
         ended.does(lado, "/agreed", "intent=send");
@@ -46,10 +43,7 @@ public class MinutesForRecords implements MoreRecords {
         var running = Sat.begun(browser, file, lado, "REVIEW", "2014-05-20");
         var passage = database.sql("""
                 select p.id from allegations.disputed_passage p
-                  join allegations.sitting s on s.meeting = p.meeting where s.id = ?""")
-                .param(ended.id())
-                .query(UUID.class)
-                .single();
+                  join allegations.sitting s on s.meeting = p.meeting where s.id = ?""").param(ended.id()).query(UUID.class).single();
         return Map.of(
                 "{sitting}",
                 running.id().toString(),

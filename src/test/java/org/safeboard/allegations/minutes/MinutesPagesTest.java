@@ -58,7 +58,10 @@ class MinutesPagesTest {
         var page = Jsoup.parse(meeting.show(administrator, ""));
         assertThat(page.select("textarea[name$=.decision]")).hasSize(15);
         assertThat(page.text())
-                .contains("That you gripped a boy by the arm", "not yet put to the person", "Known setting: Elmtree School")
+                .contains(
+                        "That you gripped a boy by the arm",
+                        "not yet put to the person",
+                        "Known setting: Elmtree School")
                 .contains("No earlier record was found", "DBS: not yet decided", "Quorum not met");
         var refused = meeting.refused(administrator, "", Sat.complete("lines[3].decision=", "lines[8].decision="));
         assertThat(Jsoup.parse(refused).select(".govuk-error-summary__list a").eachText())
@@ -86,10 +89,7 @@ class MinutesPagesTest {
                 .contains("Draft");
         assertThat(database.sql("""
                         select count(*) from allegations.attendance a
-                          join allegations.sitting s on s.meeting = a.meeting where s.id = ? and attended = 'PRESENT'""")
-                        .param(meeting.id())
-                        .query(Long.class)
-                        .single())
+                          join allegations.sitting s on s.meeting = a.meeting where s.id = ? and attended = 'PRESENT'""").param(meeting.id()).query(Long.class).single())
                 .isEqualTo(3);
         assertThat(browser.audited(file.id())).contains("MeetingBegun by Petra Quill", "MeetingEnded by Petra Quill");
     }
@@ -106,10 +106,7 @@ class MinutesPagesTest {
                         select came_at || '-' || left_at from allegations.attendance_spell
                           join allegations.attendance a on a.id = attendance
                           join allegations.sitting s on s.meeting = a.meeting
-                         where s.id = ? and a.name = 'Percy Beat' order by seq""")
-                        .param(meeting.id())
-                        .query(String.class)
-                        .list())
+                         where s.id = ? and a.name = 'Percy Beat' order by seq""").param(meeting.id()).query(String.class).list())
                 .containsExactly("14:20:00-14:40:00", "15:00:00-15:10:00");
     }
 
@@ -155,7 +152,8 @@ class MinutesPagesTest {
         // What was deferred comes again, and is then decided for good.
         var further = Sat.begun(browser, file, lado, "REVIEW", "2014-06-20");
         further.does(lado, "", decided(items, "REJECTED", "There is no trip"));
-        assertThat(Jsoup.parse(Sat.begun(browser, file, lado, "REVIEW", "2014-07-20").show(lado, ""))
+        assertThat(Jsoup.parse(Sat.begun(browser, file, lado, "REVIEW", "2014-07-20")
+                                .show(lado, ""))
                         .select("input[name$=.item]"))
                 .isEmpty();
     }
@@ -190,7 +188,9 @@ class MinutesPagesTest {
     void a_change_of_chair_is_recorded_with_its_time_and_reason() {
         var meeting = Sat.begun(browser, file, lado, "INITIAL", "2014-04-24");
         assertThat(meeting.refused(
-                        lado, "", Sat.complete("changes[0].name=Dermot Olney", "changes[0].at=16:10", "changes[0].why=")))
+                        lado,
+                        "",
+                        Sat.complete("changes[0].name=Dermot Olney", "changes[0].at=16:10", "changes[0].why=")))
                 .contains("Time the chair changed must be while the meeting was running, in order")
                 .contains("Enter why the chair changed");
         meeting.does(
@@ -202,8 +202,7 @@ class MinutesPagesTest {
                         "changes[0].at=14:50",
                         "changes[0].why=called to an emergency"));
         assertThat(meeting.show(lado, "/agreed"))
-                .contains(
-                        "Amira Lane until 14:50, then Dermot Olney, covering for the LADO (called to an emergency)");
+                .contains("Amira Lane until 14:50, then Dermot Olney, covering for the LADO (called to an emergency)");
     }
 
     @Test
@@ -211,7 +210,9 @@ class MinutesPagesTest {
         var meeting = Sat.begun(browser, file, lado, "INITIAL", "2014-04-24");
         var seen = seen(meeting.show(lado, ""));
         meeting.does(
-                administrator, "", Sat.complete("intent=save", "seen=" + seen, "lines[2].decision=By the administrator"));
+                administrator,
+                "",
+                Sat.complete("intent=save", "seen=" + seen, "lines[2].decision=By the administrator"));
         var conflict = Jsoup.parse(meeting.refused(
                 lado,
                 "",
@@ -222,8 +223,7 @@ class MinutesPagesTest {
         meeting.does(
                 lado,
                 "",
-                Sat.complete(
-                        "intent=save", "seen=" + seen(conflict.html()), "lines[2].decision=By both of us"));
+                Sat.complete("intent=save", "seen=" + seen(conflict.html()), "lines[2].decision=By both of us"));
         assertThat(meeting.show(administrator, "")).contains("By both of us");
         assertThat(file.show(lado)).contains("By the administrator");
     }
@@ -248,10 +248,7 @@ class MinutesPagesTest {
                 .contains("Thursday 24 April 2014, 14:00 to 15:30", "Written down later");
         assertThat(database.sql("""
                         select m.held_time = '14:00' and m.entered_at > now() - interval '1 hour'
-                          from allegations.meeting m join allegations.sitting s on s.meeting = m.id where s.id = ?""")
-                        .param(meeting.id())
-                        .query(Boolean.class)
-                        .single())
+                          from allegations.meeting m join allegations.sitting s on s.meeting = m.id where s.id = ?""").param(meeting.id()).query(Boolean.class).single())
                 .isTrue();
     }
 
@@ -268,8 +265,7 @@ class MinutesPagesTest {
 
         assertThat(meeting.refused(administrator, "/correct", Sat.complete("people[2].times=14:30")))
                 .contains("Enter what is corrected and why");
-        meeting.does(
-                administrator, "/correct", Sat.complete("people[2].times=14:30", "why=She came at half past two"));
+        meeting.does(administrator, "/correct", Sat.complete("people[2].times=14:30", "why=She came at half past two"));
         var corrected = Jsoup.parse(meeting.show(lado, "/agreed")).text();
         assertThat(corrected)
                 .contains("Draft Version 2", "Sonia Carr", "joined late at 14:30", "She came at half past two")
@@ -277,10 +273,7 @@ class MinutesPagesTest {
         assertThat(database.sql("""
                         select came_at::text from allegations.attendance_spell join allegations.attendance a on a.id = attendance
                           join allegations.sitting s on s.meeting = a.meeting
-                         where s.id = ? and a.name = 'Sonia Carr'""")
-                        .param(meeting.id())
-                        .query(String.class)
-                        .list())
+                         where s.id = ? and a.name = 'Sonia Carr'""").param(meeting.id()).query(String.class).list())
                 .containsExactly("14:30:00");
     }
 
@@ -313,7 +306,8 @@ class MinutesPagesTest {
         meeting.does(administrator, "/copies", copiesToday("to=1", "to=2"));
         meeting.does(administrator, "/copies", copiesToday("otherName=Ofelia Stead", "otherAgency=Inspectorate"));
         assertThat(Jsoup.parse(meeting.show(lado, "/agreed")).text())
-                .contains("1 of 2 ForPercy Beat, Police", "2 of 2 ForSonia Carr", "3 of 3 ForOfelia Stead, Inspectorate");
+                .contains(
+                        "1 of 2 ForPercy Beat, Police", "2 of 2 ForSonia Carr", "3 of 3 ForOfelia Stead, Inspectorate");
         assertThat(browser.audited(file.id())).contains("CopiesGiven by Petra Quill");
     }
 
@@ -323,9 +317,7 @@ class MinutesPagesTest {
         database.sql("""
                 insert into allegations.hold (id, contact, area, asked_by, asked_by_name, reason, asked_on,
                     look_again_on, looked_on, version)
-                values (?, ?, ?, 'POLICE', 'Percy Beat', 'Interviews', '2014-04-24', '2999-01-01', '2014-04-24', 0)""")
-                .params(UUID.randomUUID(), file.id(), area.code())
-                .update();
+                values (?, ?, ?, 'POLICE', 'Percy Beat', 'Interviews', '2014-04-24', '2999-01-01', '2014-04-24', 0)""").params(UUID.randomUUID(), file.id(), area.code()).update();
         assertThat(meeting.refused(administrator, "/copies", copiesToday("otherName=Hilda Head")))
                 .contains("asked that the person is not told");
         meeting.does(administrator, "/copies", copiesToday("to=1"));
@@ -353,18 +345,15 @@ class MinutesPagesTest {
     @Test
     void attendance_is_counted_by_agency() {
         Sat.begun(browser, file, lado, "INITIAL", "2014-04-24")
-                .does(
-                        lado,
-                        "",
-                        Sat.complete("people[1].attended=APOLOGY", "withoutQuorum=They sent a report"));
-        var figure = Jsoup.parse(Case.text(browser.get(
-                lado, "/figures/allegations.meeting-attendance?area=" + area.code() + "&year=2014-15")));
+                .does(lado, "", Sat.complete("people[1].attended=APOLOGY", "withoutQuorum=They sent a report"));
+        var figure = Jsoup.parse(Case.text(
+                browser.get(lado, "/figures/allegations.meeting-attendance?area=" + area.code() + "&year=2014-15")));
         assertThat(figure.select("tr").eachText())
                 .anyMatch(it -> it.startsWith("Police 1 Police, Asked: show the records 0 0% 1"))
                 .anyMatch(it -> it.startsWith("LADO service 1 LADO service, Asked: show the records 1"))
                 .anyMatch(it -> it.startsWith("Not recorded 0 0"));
-        var minutes = Jsoup.parse(Case.text(browser.get(
-                lado, "/figures/allegations.minutes-in-time?area=" + area.code() + "&year=2014-15")));
+        var minutes = Jsoup.parse(Case.text(
+                browser.get(lado, "/figures/allegations.minutes-in-time?area=" + area.code() + "&year=2014-15")));
         assertThat(minutes.select("tr").eachText()).anyMatch(it -> it.startsWith("Draft to the chair in time 0 1"));
     }
 

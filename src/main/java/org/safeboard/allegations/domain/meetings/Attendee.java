@@ -17,7 +17,12 @@ import org.safeboard.platform.web.Dates;
  * @param spells when they were in the room; empty for somebody who was there from the beginning to the end
  */
 public record Attendee(
-        String name, String role, String agencyKind, String agency, @Nullable Attended attended, List<Spell> spells) {
+        String name,
+        String role,
+        String agencyKind,
+        String agency,
+        @Nullable Attended attended,
+        List<Spell> spells) {
 
     public boolean isPresent() {
         return attended == Attended.PRESENT;

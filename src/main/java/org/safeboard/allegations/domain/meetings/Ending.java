@@ -75,7 +75,8 @@ public record Ending(
             var field = "changes[" + (i - 1) + "].";
             var before = notes.chairs().get(i - 1).from();
             rules.and(
-                            !chair.from().isBefore(before) && (ended == null || chair.from().isBefore(ended)),
+                            !chair.from().isBefore(before)
+                                    && (ended == null || chair.from().isBefore(ended)),
                             field + "at",
                             "Time the chair changed must be while the meeting was running, in order")
                     .and(!chair.why().isBlank(), field + "why", "Enter why the chair changed");
@@ -84,7 +85,9 @@ public record Ending(
 
     private static void checkPeople(Sitting sitting, Notes notes, @Nullable LocalTime ended, Rules rules) {
         rules.and(
-                notes.people().stream().anyMatch(Attendee::isPresent), "people[0].name", "Enter who came to the meeting");
+                notes.people().stream().anyMatch(Attendee::isPresent),
+                "people[0].name",
+                "Enter who came to the meeting");
         for (int i = 0; i < notes.people().size(); i++) {
             var person = notes.people().get(i);
             var field = "people[" + i + "].";
@@ -93,7 +96,10 @@ public record Ending(
                             !person.agencyKind().isBlank(),
                             field + "agencyKind",
                             "Select the agency of " + named(person, i))
-                    .and(person.attended() != null, field + "attended", "Select how %s took part".formatted(named(person, i)));
+                    .and(
+                            person.attended() != null,
+                            field + "attended",
+                            "Select how %s took part".formatted(named(person, i)));
             var wrong = person.wrongTimes(sitting.beganAt(), ended);
             rules.and(wrong.isEmpty(), field + "times", wrong);
         }
@@ -115,12 +121,15 @@ public record Ending(
                             "carried[" + i + "].decision",
                             "Decide on this %s: \u201c%s\u201d"
                                     .formatted(
-                                            item.kind() == Carried.Kind.ACTION ? "open action" : "earlier recommendation",
+                                            item.kind() == Carried.Kind.ACTION
+                                                    ? "open action"
+                                                    : "earlier recommendation",
                                             item.what()))
                     .and(
                             decision == null
                                     || !decision.needsReason()
-                                    || decided.filter(it -> !it.reason().isBlank()).isPresent(),
+                                    || decided.filter(it -> !it.reason().isBlank())
+                                            .isPresent(),
                             "carried[" + i + "].reason",
                             "Enter why \u201c%s\u201d is not accepted now".formatted(item.what()));
         }
@@ -166,6 +175,7 @@ public record Ending(
     /** Whether somebody of each agency was there. */
     static boolean isThere(Notes notes, String agencyKind) {
         return notes.people().stream()
-                .anyMatch(it -> it.attended() == Attended.PRESENT && it.agencyKind().equals(agencyKind));
+                .anyMatch(it ->
+                        it.attended() == Attended.PRESENT && it.agencyKind().equals(agencyKind));
     }
 }

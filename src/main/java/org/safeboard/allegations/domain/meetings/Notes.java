@@ -44,15 +44,17 @@ public record Notes(
     public record Line(String code, String title, List<String> fromFile, String said, String decision) {}
 
     /** What is decided about an earlier recommendation or an open action; the decision is null until it is made. */
-    public record Decided(
-            UUID item, Carried.@Nullable Decision decision, String reason) {}
+    public record Decided(UUID item, Carried.@Nullable Decision decision, String reason) {}
 
     /** A recommendation made at this meeting. */
     public record Recommended(String from, String text) {}
 
     /** An action agreed at this meeting. */
     public record Promised(
-            String what, String owner, String agency, @Nullable LocalDate due) {}
+            String what,
+            String owner,
+            String agency,
+            @Nullable LocalDate due) {}
 
     /** "Amira Lane", or "Amira Lane until 14:50, then Dermot Olney (covering): called away". */
     public String chairsInWords() {

@@ -58,8 +58,7 @@ public record Sitting(
     }
 
     public Sitting write(Notes with) {
-        return new Sitting(
-                id, concern, file, type, heldOn, beganAt, enteredAt, with, endedAt, quorumMissing, meeting);
+        return new Sitting(id, concern, file, type, heldOn, beganAt, enteredAt, with, endedAt, quorumMissing, meeting);
     }
 
     public Sitting end(Notes with, LocalTime at, List<String> withoutAgencies, UUID as) {

@@ -43,7 +43,8 @@ public record Copy(
             LocalDate on,
             LocalDate today,
             String by) {
-        var rules = Rules.check(version.isApproved(), "", "Copies are given of approved minutes: this version is not approved")
+        var rules = Rules.check(
+                        version.isApproved(), "", "Copies are given of approved minutes: this version is not approved")
                 .and(!to.isEmpty(), "to", "Select who is given a copy")
                 .and(!on.isAfter(today), "on", "Date the copies were given must be today or in the past")
                 .and(
@@ -84,12 +85,14 @@ public record Copy(
                 && words.containsAll(family)
                 && (given.isEmpty()
                         || words.stream()
-                                .anyMatch(it -> !family.contains(it) && it.charAt(0) == given.getFirst().charAt(0))
+                                .anyMatch(it -> !family.contains(it)
+                                        && it.charAt(0) == given.getFirst().charAt(0))
                         || words.size() == family.size());
     }
 
     private static List<String> words(String name) {
-        var plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         return java.util.Arrays.stream(plain.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+"))
                 .filter(it -> !it.isEmpty())
                 .toList();

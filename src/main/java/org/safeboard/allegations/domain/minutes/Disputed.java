@@ -36,7 +36,16 @@ public record Disputed(
                 .and(!receivedOn.isAfter(today), "receivedOn", "Date they said so must be today or in the past")
                 .orRefuse();
         return new Disputed(
-                UUID.randomUUID(), version.meeting(), version.number(), who, passage, theirWords, receivedOn, "", null, "");
+                UUID.randomUUID(),
+                version.meeting(),
+                version.number(),
+                who,
+                passage,
+                theirWords,
+                receivedOn,
+                "",
+                null,
+                "");
     }
 
     public Disputed answer(String words, String by, LocalDate today) {

@@ -40,7 +40,8 @@ public record MinutesVersion(
     }
 
     public MinutesVersion sendToChair(LocalDate today) {
-        Rules.check(toChairOn == null, "", "This version already went to the chair").orRefuse();
+        Rules.check(toChairOn == null, "", "This version already went to the chair")
+                .orRefuse();
         return new MinutesVersion(meeting, number, notes, reason, madeAt, madeBy, today, null, "");
     }
 

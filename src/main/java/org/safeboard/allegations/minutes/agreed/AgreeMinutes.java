@@ -3,9 +3,9 @@ package org.safeboard.allegations.minutes.agreed;
 import java.util.UUID;
 import org.safeboard.allegations.MinutesEvent.MinutesApproved;
 import org.safeboard.allegations.MinutesEvent.MinutesSentToChair;
+import org.safeboard.allegations.domain.minutes.MinutesRecords;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.audit.AuditTrail;
-import org.safeboard.allegations.domain.minutes.MinutesRecords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +28,7 @@ class AgreeMinutes {
         audit.unchangedSince(change, sitting);
         var sent = ended.latest().sendToChair(change.today());
         records.save(sent);
-        audit.record(
-                change, new MinutesSentToChair(sitting, id, ended.contact().area(), sent.number()));
+        audit.record(change, new MinutesSentToChair(sitting, id, ended.contact().area(), sent.number()));
     }
 
     @Transactional
@@ -38,7 +37,6 @@ class AgreeMinutes {
         audit.unchangedSince(change, sitting);
         var approved = ended.latest().approve(change.by().name(), change.today());
         records.save(approved);
-        audit.record(
-                change, new MinutesApproved(sitting, id, ended.contact().area(), approved.number()));
+        audit.record(change, new MinutesApproved(sitting, id, ended.contact().area(), approved.number()));
     }
 }

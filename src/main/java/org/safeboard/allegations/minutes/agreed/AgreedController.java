@@ -66,10 +66,6 @@ class AgreedController {
         var today = LocalDate.ofInstant(clock.instant(), Change.LONDON);
         var ended = meetings.open(id, minutes, staff, today);
         return new AgreedPage(
-                ended,
-                AllegationAccess.mayConclude(staff, ended.contact()),
-                audit.lastSeen(minutes),
-                codes,
-                problems);
+                ended, AllegationAccess.mayConclude(staff, ended.contact()), audit.lastSeen(minutes), codes, problems);
     }
 }

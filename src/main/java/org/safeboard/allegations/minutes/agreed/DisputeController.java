@@ -38,17 +38,14 @@ class DisputeController {
     View record(@PathVariable UUID id, @PathVariable UUID minutes, @ModelAttribute DisputeForm form, Change change) {
         try {
             dispute.dispute(id, minutes, form, change);
-            return Redirect.to("/allegations/%s/minutes/%s/agreed", id, minutes)
-                    .saying("Disputed passage recorded");
+            return Redirect.to("/allegations/%s/minutes/%s/agreed", id, minutes).saying("Disputed passage recorded");
         } catch (RulesBroken refused) {
-            return new DisputePage(
-                    meetings.open(id, minutes, change.by(), today()), null, form, refused.problems());
+            return new DisputePage(meetings.open(id, minutes, change.by(), today()), null, form, refused.problems());
         }
     }
 
     @GetMapping("/{passage}")
-    View askForAnswer(
-            @PathVariable UUID id, @PathVariable UUID minutes, @PathVariable UUID passage, Staff staff) {
+    View askForAnswer(@PathVariable UUID id, @PathVariable UUID minutes, @PathVariable UUID passage, Staff staff) {
         var ended = meetings.openAsChair(id, minutes, staff, today());
         return new DisputePage(ended, DisputePassage.find(ended, passage), DisputeForm.BLANK, List.of());
     }

@@ -11,5 +11,5 @@ import org.safeboard.platform.web.Page;
  *
  * @param passage the one to be answered; null where one is recorded
  */
-public record DisputePage(
-        Ended ended, @Nullable Disputed passage, DisputeForm form, List<Problem> problems) implements Page {}
+public record DisputePage(Ended ended, @Nullable Disputed passage, DisputeForm form, List<Problem> problems)
+        implements Page {}

@@ -32,8 +32,8 @@ class DisputePassage {
         var on = answers.need(
                 "receivedOn", form.receivedOn().date().orElse(null), "Enter the date they said so, like 27 3 2026");
         answers.into(() -> true);
-        var passage = Disputed.by(
-                ended.latest(), form.who(), form.passage(), form.theirWords(), on.get(), change.today());
+        var passage =
+                Disputed.by(ended.latest(), form.who(), form.passage(), form.theirWords(), on.get(), change.today());
         records.save(passage);
         record(ended, false, new Differences().field("Disputed by", null, passage.who()), change);
     }

@@ -107,8 +107,7 @@ class BeginMeeting {
 
     private List<Notes.Line> agenda(Contact contact, Concern concern, LocalDate on, Staff staff) {
         return codes.choices(AGENDA, contact.area(), on).stream()
-                .map(it -> new Notes.Line(
-                        it.code(), it.label(), facts.of(it.code(), contact, concern, staff), "", ""))
+                .map(it -> new Notes.Line(it.code(), it.label(), facts.of(it.code(), contact, concern, staff), "", ""))
                 .toList();
     }
 }

@@ -43,15 +43,14 @@ class CaseFacts {
     }
 
     List<String> of(String line, Contact contact, Concern concern, Staff staff) {
-        var own =
-                switch (line) {
-                    case "ALLEGATIONS" -> put(concern);
-                    case "OTHER_ROLES" -> known(contact);
-                    case "EARLIER" -> earlier(contact, staff);
-                    case "STRANDS" -> strands(concern);
-                    case "REFERRALS" -> referrals(concern);
-                    default -> List.<String>of();
-                };
+        var own = switch (line) {
+            case "ALLEGATIONS" -> put(concern);
+            case "OTHER_ROLES" -> known(contact);
+            case "EARLIER" -> earlier(contact, staff);
+            case "STRANDS" -> strands(concern);
+            case "REFERRALS" -> referrals(concern);
+            default -> List.<String>of();
+        };
         return Stream.concat(
                         own.stream(),
                         others.stream()
@@ -126,6 +125,7 @@ class CaseFacts {
 
     private List<String> referrals(Concern concern) {
         var decision = concern.dbs().decision();
-        return List.of("DBS: " + (decision == null ? "not yet decided" : codes.label("allegations/dbs-decision", decision)));
+        return List.of(
+                "DBS: " + (decision == null ? "not yet decided" : codes.label("allegations/dbs-decision", decision)));
     }
 }

@@ -41,12 +41,7 @@ class CopiesController {
     private final Clock clock;
 
     CopiesController(
-            GiveCopies give,
-            Choices choices,
-            Areas areas,
-            MinutesDocument documents,
-            AuditTrail audit,
-            Clock clock) {
+            GiveCopies give, Choices choices, Areas areas, MinutesDocument documents, AuditTrail audit, Clock clock) {
         this.give = give;
         this.choices = choices;
         this.areas = areas;
@@ -87,7 +82,8 @@ class CopiesController {
                 .orElseThrow(NotAllowed::new);
         var pdf = document.endsWith(".pdf");
         give.taken(ended, copy, pdf ? "PDF" : "Word", staff);
-        var written = documents.of(ended, copy, areas.find(ended.contact().area()).orElseThrow().board());
+        var written = documents.of(
+                ended, copy, areas.find(ended.contact().area()).orElseThrow().board());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(
                         pdf
@@ -105,11 +101,11 @@ class CopiesController {
 
     /** No name of anybody: the file may lie about on a desktop. */
     private static String name(Ended ended, int copy) {
-        return "%s-minutes-%s-copy-%d".formatted(ended.contact().number(), ended.sitting().heldOn(), copy);
+        return "%s-minutes-%s-copy-%d"
+                .formatted(ended.contact().number(), ended.sitting().heldOn(), copy);
     }
 
-    private View page(
-            UUID id, UUID minutes, CopiesForm form, Staff staff, long seen, List<Problem> problems) {
+    private View page(UUID id, UUID minutes, CopiesForm form, Staff staff, long seen, List<Problem> problems) {
         var ended = give.open(id, minutes, staff, today());
         return new CopiesPage(
                 ended,

@@ -10,12 +10,7 @@ import org.safeboard.platform.web.Page;
 
 /** Asks who is given a copy of the minutes, and how. */
 public record CopiesPage(
-        Ended ended,
-        CopiesForm form,
-        List<Recipient> asked,
-        List<Option> methods,
-        long seen,
-        List<Problem> problems)
+        Ended ended, CopiesForm form, List<Recipient> asked, List<Option> methods, long seen, List<Problem> problems)
         implements Page {
 
     public List<Option> recipients() {
@@ -23,7 +18,11 @@ public record CopiesPage(
                 .mapToObj(it -> new Option(
                         Integer.toString(it),
                         asked.get(it).name() + ", " + asked.get(it).agency(),
-                        ended.latest().notes().people().get(it).words(ended.sitting().beganAt(), ended.endedAt())))
+                        ended.latest()
+                                .notes()
+                                .people()
+                                .get(it)
+                                .words(ended.sitting().beganAt(), ended.endedAt())))
                 .toList();
     }
 

@@ -9,9 +9,9 @@ import org.safeboard.allegations.domain.meetings.Quorums;
 import org.safeboard.allegations.domain.minutes.Copy;
 import org.safeboard.allegations.domain.minutes.Copy.Recipient;
 import org.safeboard.allegations.domain.minutes.MinutesRecords;
+import org.safeboard.allegations.domain.telling.Holds;
 import org.safeboard.allegations.minutes.agreed.Ended;
 import org.safeboard.allegations.minutes.agreed.EndedMeetings;
-import org.safeboard.allegations.domain.telling.Holds;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.platform.access.Change;
@@ -35,7 +35,8 @@ class GiveCopies {
     private final Codes codes;
     private final AuditTrail audit;
 
-    GiveCopies(EndedMeetings meetings, MinutesRecords records, Holds holds, People people, Codes codes, AuditTrail audit) {
+    GiveCopies(
+            EndedMeetings meetings, MinutesRecords records, Holds holds, People people, Codes codes, AuditTrail audit) {
         this.meetings = meetings;
         this.records = records;
         this.holds = holds;
@@ -79,9 +80,7 @@ class GiveCopies {
         records.give(copies);
         var changes = new Differences();
         copies.forEach(it -> changes.field("Copy " + it.number(), null, it.recipient()));
-        audit.record(
-                change,
-                new CopiesGiven(sitting, id, ended.contact().area(), copies.size(), changes.list()));
+        audit.record(change, new CopiesGiven(sitting, id, ended.contact().area(), copies.size(), changes.list()));
         return copies.size();
     }
 

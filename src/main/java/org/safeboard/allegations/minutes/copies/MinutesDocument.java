@@ -93,7 +93,8 @@ class MinutesDocument {
                         it.agency().isBlank() ? codes.label(Quorums.AGENCIES, it.agencyKind()) : it.agency(),
                         it.words(ended.sitting().beganAt(), ended.endedAt())))
                 .toList();
-        blocks.add(new Block.Table("who", "Who was asked to the meeting, and when they were there", "", List.of(), columns, rows));
+        blocks.add(new Block.Table(
+                "who", "Who was asked to the meeting, and when they were there", "", List.of(), columns, rows));
     }
 
     private static void carried(List<Block> blocks, Ended ended) {
@@ -145,7 +146,8 @@ class MinutesDocument {
             var rows = ended.actions().stream()
                     .map(it -> row(it.what(), it.owner(), Dates.day(it.dueOn())))
                     .toList();
-            blocks.add(new Block.Table("promised", "What was agreed, by whom and by when", "", List.of(), columns, rows));
+            blocks.add(
+                    new Block.Table("promised", "What was agreed, by whom and by when", "", List.of(), columns, rows));
         }
     }
 
@@ -155,7 +157,8 @@ class MinutesDocument {
         }
         blocks.add(heading("disputed", "Disputed passages"));
         for (var it : ended.disputed()) {
-            blocks.add(pair(it.who() + ", " + Dates.day(it.receivedOn()), "the minutes say \u201c" + it.passage() + "\u201d"));
+            blocks.add(pair(
+                    it.who() + ", " + Dates.day(it.receivedOn()), "the minutes say \u201c" + it.passage() + "\u201d"));
             blocks.add(pair("Their words", "\u201c" + it.theirWords() + "\u201d"));
             blocks.add(pair(
                     "The chair\u2019s answer",
@@ -176,6 +179,7 @@ class MinutesDocument {
     }
 
     private static Block.Row row(String... cells) {
-        return new Block.Row(false, java.util.Arrays.stream(cells).map(Block.Cell::of).toList());
+        return new Block.Row(
+                false, java.util.Arrays.stream(cells).map(Block.Cell::of).toList());
     }
 }

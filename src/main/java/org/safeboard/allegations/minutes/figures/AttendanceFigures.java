@@ -9,12 +9,12 @@ import static org.safeboard.platform.access.Role.LADO_ADMINISTRATOR;
 import java.util.List;
 import org.safeboard.allegations.domain.meetings.Quorums;
 import org.safeboard.platform.access.Staff;
-import org.safeboard.platform.figures.Figure.Chart;
-import org.safeboard.platform.figures.Figure.Form;
 import org.safeboard.platform.figures.Column;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Fact;
 import org.safeboard.platform.figures.Figure;
+import org.safeboard.platform.figures.Figure.Chart;
+import org.safeboard.platform.figures.Figure.Form;
 import org.safeboard.platform.figures.FigureSource;
 import org.safeboard.platform.figures.Link;
 import org.safeboard.platform.figures.Measure;
@@ -29,8 +29,8 @@ class AttendanceFigures implements FigureSource {
 
     private static final Dimension AGENCY = Dimension.coded("meeting-agency", "Agency", "agency", Quorums.AGENCIES);
 
-    private static final Measure ASKED = Measure.of(ATTENDANCE, "meeting-asked", "Asked", "held_on")
-            .checkedBy("""
+    private static final Measure ASKED =
+            Measure.of(ATTENDANCE, "meeting-asked", "Asked", "held_on").checkedBy("""
                     select count(*) from allegations.attendance
                     join allegations.meeting on meeting.id = attendance.meeting
                     join allegations.concern on concern.id = meeting.concern
@@ -77,8 +77,7 @@ class AttendanceFigures implements FigureSource {
             new Rows.Lines(
                     "Time limit",
                     List.of(
-                            new Rows.Line(
-                                    "draft", "Draft to the chair in time", DRAFT_IN_TIME, MINUTED, null, null),
+                            new Rows.Line("draft", "Draft to the chair in time", DRAFT_IN_TIME, MINUTED, null, null),
                             new Rows.Line(
                                     "given",
                                     "Approved minutes given to those who attended in time",

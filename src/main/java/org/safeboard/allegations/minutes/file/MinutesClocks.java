@@ -37,7 +37,10 @@ class MinutesClocks implements StepClocks, ClockSource {
         this.now = now;
     }
 
-    private record Facts(LocalDate heldOn, @Nullable LocalDate toChairOn, @Nullable LocalDate givenOn) {
+    private record Facts(
+            LocalDate heldOn,
+            @Nullable LocalDate toChairOn,
+            @Nullable LocalDate givenOn) {
         static Facts of(ResultSet row, int number) throws SQLException {
             return new Facts(
                     row.getObject("held_on", LocalDate.class),
@@ -72,8 +75,7 @@ class MinutesClocks implements StepClocks, ClockSource {
     @Override
     @Transactional(readOnly = true)
     public void each(String area, AreaClocks in, Instant at, Consumer<Clock> each) {
-        try (var facts =
-                sql.sql(FACTS + "area = ?").param(area).withFetchSize(1000).query(Facts::of).stream()) {
+        try (var facts = sql.sql(FACTS + "area = ?").param(area).withFetchSize(1000).query(Facts::of).stream()) {
             facts.forEach(it -> it.clocks(in, at).forEach(each));
         }
     }

@@ -51,8 +51,8 @@ class MinutesOnFile implements CasePart, CaseDates {
         var mayBegin = contact.isOpen() && !running && AllegationAccess.mayKeep(staff, contact);
         return lines.isEmpty() && !mayBegin
                 ? Optional.empty()
-                : Optional.of(new MinutesPart(
-                        contact.id(), lines, sittings.carriedTo(concern.id(), contact.id()), mayBegin));
+                : Optional.of(
+                        new MinutesPart(contact.id(), lines, sittings.carriedTo(concern.id(), contact.id()), mayBegin));
     }
 
     private MinutesPart.Line line(Sitting sitting) {
@@ -66,7 +66,11 @@ class MinutesOnFile implements CasePart, CaseDates {
                 .filter(it -> it.answeredOn() == null)
                 .count();
         return new MinutesPart.Line(
-                sitting, latest.state(), colour, waiting, records.copies(meeting).size());
+                sitting,
+                latest.state(),
+                colour,
+                waiting,
+                records.copies(meeting).size());
     }
 
     @Override

@@ -30,12 +30,13 @@ class StoredMinutes implements MinutesRecords {
 
     @Override
     public void attended(UUID meeting, Notes notes, LocalTime began, LocalTime ended) {
-        sql.sql("delete from allegations.attendance where meeting = ?").param(meeting).update();
+        sql.sql("delete from allegations.attendance where meeting = ?")
+                .param(meeting)
+                .update();
         for (var person : notes.people()) {
             var id = UUID.randomUUID();
-            var agency = person.agency().isBlank()
-                    ? codes.label(Quorums.AGENCIES, person.agencyKind())
-                    : person.agency();
+            var agency =
+                    person.agency().isBlank() ? codes.label(Quorums.AGENCIES, person.agencyKind()) : person.agency();
             sql.sql("""
                     insert into allegations.attendance (id, meeting, name, role, agency_kind, agency, attended)
                     values (?, ?, ?, ?, ?, ?, ?)""")
@@ -53,9 +54,7 @@ class StoredMinutes implements MinutesRecords {
                 seq++;
                 sql.sql("""
                         insert into allegations.attendance_spell (attendance, seq, came_at, left_at)
-                        values (?, ?, ?, ?)""")
-                        .params(id, seq, spell.from(), spell.to())
-                        .update();
+                        values (?, ?, ?, ?)""").params(id, seq, spell.from(), spell.to()).update();
             }
         }
     }

@@ -26,8 +26,7 @@ class CorrectMinutes {
     private final Drafts drafts;
     private final AuditTrail audit;
 
-    CorrectMinutes(
-            WriteMinutes write, MinutesRecords records, Meetings meetings, Drafts drafts, AuditTrail audit) {
+    CorrectMinutes(WriteMinutes write, MinutesRecords records, Meetings meetings, Drafts drafts, AuditTrail audit) {
         this.write = write;
         this.records = records;
         this.meetings = meetings;
@@ -74,8 +73,7 @@ class CorrectMinutes {
                 .ifPresent(meetings::save);
         var changes = WriteMinutes.changes(before.notes(), notes).field("Why", null, form.why());
         audit.record(
-                change,
-                new MinutesCorrected(sitting, id, opened.contact().area(), version.number(), changes.list()));
+                change, new MinutesCorrected(sitting, id, opened.contact().area(), version.number(), changes.list()));
         drafts.drop(change, path(opened));
     }
 

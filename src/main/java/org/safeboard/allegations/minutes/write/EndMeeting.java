@@ -101,7 +101,8 @@ class EndMeeting {
                 .field("Went on without", null, String.join(", ", ending.quorumMissing()))
                 .list();
         audit.record(
-                change, new MeetingEnded(sitting, id, contact.area(), running.type().label(), changes));
+                change,
+                new MeetingEnded(sitting, id, contact.area(), running.type().label(), changes));
         drafts.drop(change, opened.path());
     }
 
@@ -115,5 +116,4 @@ class EndMeeting {
                         it.what(), it.owner(), it.agency(), null, meeting.heldOn(), Objects.requireNonNull(it.due())),
                 change);
     }
-
 }

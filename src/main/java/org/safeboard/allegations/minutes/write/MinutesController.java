@@ -48,13 +48,13 @@ class MinutesController {
             return Redirect.to(opened.path() + "/agreed");
         }
         var own = drafts.of(staff, opened.path());
-        var form = own.as(NotesForm.class).orElseGet(() -> NotesForm.of(opened.sitting().notes()));
+        var form = own.as(NotesForm.class)
+                .orElseGet(() -> NotesForm.of(opened.sitting().notes()));
         return page(opened, form, own.seen(audit.lastSeen(sitting)), staff, List.of(), null);
     }
 
     @PostMapping
-    View record(
-            @PathVariable UUID id, @PathVariable UUID sitting, @ModelAttribute NotesForm form, Change change) {
+    View record(@PathVariable UUID id, @PathVariable UUID sitting, @ModelAttribute NotesForm form, Change change) {
         var opened = write.open(id, sitting, change.by());
         try {
             switch (form.intent()) {
@@ -72,8 +72,7 @@ class MinutesController {
                 }
             }
         } catch (RulesBroken refused) {
-            return page(
-                    opened, form, audit.lastSeen(sitting, change), change.by(), refused.problems(), null);
+            return page(opened, form, audit.lastSeen(sitting, change), change.by(), refused.problems(), null);
         } catch (ChangedMeanwhile changed) {
             var now = write.open(id, sitting, change.by());
             var theirs = NotesForm.of(now.sitting().notes());
@@ -91,7 +90,8 @@ class MinutesController {
     private List<String> missing(Opened opened, NotesForm form) {
         Notes notes;
         try {
-            notes = ReadNotes.of(form, opened.sitting().notes(), opened.sitting().beganAt());
+            notes = ReadNotes.of(
+                    form, opened.sitting().notes(), opened.sitting().beganAt());
         } catch (RulesBroken unreadable) {
             notes = opened.sitting().notes();
         }

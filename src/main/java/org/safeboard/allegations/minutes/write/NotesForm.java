@@ -69,8 +69,7 @@ public record NotesForm(
             String code, @AsTyped String said, @AsTyped String decision) {}
 
     /** What is decided about something carried on. */
-    public record Decided(
-            @Nullable UUID item, Carried.@Nullable Decision decision, String reason) {}
+    public record Decided(@Nullable UUID item, Carried.@Nullable Decision decision, String reason) {}
 
     /** A recommendation made now. */
     public record Recommendation(String from, String text) {
@@ -156,10 +155,7 @@ public record NotesForm(
     }
 
     public Line line(String code) {
-        return lines.stream()
-                .filter(it -> it.code.equals(code))
-                .findFirst()
-                .orElseGet(() -> new Line(code, "", ""));
+        return lines.stream().filter(it -> it.code.equals(code)).findFirst().orElseGet(() -> new Line(code, "", ""));
     }
 
     public Decided decided(UUID item) {

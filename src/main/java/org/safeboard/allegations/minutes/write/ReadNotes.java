@@ -65,8 +65,7 @@ final class ReadNotes {
             var change = form.changes().get(i);
             var at = Spell.time(change.at());
             answers.check(at.isPresent(), "changes[" + i + "].at", "Enter the time the chair changed, like 14:50");
-            answers.check(
-                    !change.name().isBlank(), "changes[" + i + "].name", "Enter who chaired from then on");
+            answers.check(!change.name().isBlank(), "changes[" + i + "].name", "Enter who chaired from then on");
             chairs.add(new Notes.Chair(change.name(), change.covering(), at.orElse(began), change.why()));
         }
         return chairs;
@@ -106,5 +105,4 @@ final class ReadNotes {
         }
         return actions;
     }
-
 }

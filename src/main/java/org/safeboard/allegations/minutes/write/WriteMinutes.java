@@ -96,7 +96,12 @@ class WriteMinutes {
         var after = ReadNotes.of(form, before, opened.sitting().beganAt());
         sittings.save(opened.sitting().write(after));
         audit.record(
-                change, new MinutesWritten(sitting, id, opened.contact().area(), changes(before, after).list()));
+                change,
+                new MinutesWritten(
+                        sitting,
+                        id,
+                        opened.contact().area(),
+                        changes(before, after).list()));
         drafts.drop(change, opened.path());
     }
 

@@ -36,7 +36,8 @@ class AttendeeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13:50 to 14:30", "14:30 to 14:10", "14:30 to 15:00, 14:50 to 15:10", "15:00 to 15:40", "15:30"})
+    @ValueSource(
+            strings = {"13:50 to 14:30", "14:30 to 14:10", "14:30 to 15:00, 14:50 to 15:10", "15:00 to 15:40", "15:30"})
     void times_outside_the_meeting_or_out_of_order_are_wrong(String typed) {
         assertThat(attendee(Attended.PRESENT, typed).wrongTimes(BEGAN, ENDED)).isNotEmpty();
     }
@@ -54,6 +55,11 @@ class AttendeeTest {
 
     private static Attendee attendee(@Nullable Attended attended, String times) {
         return new Attendee(
-                "Percy Beat", "Detective", "POLICE", "", attended, Spell.read(times).orElse(List.of()));
+                "Percy Beat",
+                "Detective",
+                "POLICE",
+                "",
+                attended,
+                Spell.read(times).orElse(List.of()));
     }
 }
