@@ -55,10 +55,10 @@ public record Attendee(
             if (spell.from().isBefore(began)) {
                 return "%s cannot have come before the meeting began at %s".formatted(name, Dates.time(began));
             }
-            if (spell.from().isBefore(last) || to != null && !to.isAfter(spell.from())) {
+            if (spell.from().isBefore(last) || (to != null && !to.isAfter(spell.from()))) {
                 return "Times of %s must follow each other, like %s".formatted(name, Spell.EXAMPLE);
             }
-            if (ended != null && (!spell.from().isBefore(ended) || to != null && to.isAfter(ended))) {
+            if (ended != null && (!spell.from().isBefore(ended) || (to != null && to.isAfter(ended)))) {
                 return "%s cannot have been there after the meeting ended at %s".formatted(name, Dates.time(ended));
             }
             last = to == null ? spell.from() : to;

@@ -18,25 +18,33 @@ import org.jspecify.annotations.Nullable;
 public record Spell(LocalTime from, @Nullable LocalTime to) {
     public static final String EXAMPLE = "14:10 to 15:00, 15:20 to 16:00";
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:-|–|to|until)\\s*");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("H[:][.]mm");
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Times as they are typed: "14:10 to 15:00, 15:20" for somebody who is still there; empty where unreadable. */
     public static Optional<List<Spell>> read(String typed) {
         var spells = new ArrayList<Spell>();
-        for (var part : typed.split(",")) {
-            if (part.isBlank()) {
-                continue;
+        for (var part : List.of(COMMA.split(typed))) {
+            if (!part.isBlank()) {
+                var spell = one(List.of(BETWEEN.split(part.strip())));
+                if (spell.isEmpty()) {
+                    return Optional.empty();
+                }
+                spells.add(spell.get());
             }
-            var times = BETWEEN.split(part.strip());
-            var from = time(times[0]);
-            var to = times.length == 2 ? time(times[1]) : null;
-            if (from.isEmpty() || times.length > 2 || times.length == 2 && to.isEmpty()) {
-                return Optional.empty();
-            }
-            spells.add(new Spell(from.get(), to == null ? null : to.get()));
         }
         return Optional.of(List.copyOf(spells));
+    }
+
+    private static Optional<Spell> one(List<String> times) {
+        var from = time(times.getFirst());
+        if (times.size() == 1) {
+            return from.map(it -> new Spell(it, null));
+        }
+        return times.size() > 2
+                ? Optional.empty()
+                : from.flatMap(it -> time(times.getLast()).map(to -> new Spell(it, to)));
     }
 
     /** A time of day as it is typed: 14:10, 14.10, 1410 or 9:05. */

@@ -16,7 +16,6 @@ import org.safeboard.allegations.domain.minutes.MinutesVersion;
  * A meeting that has ended, with its minutes and all that belongs to them.
  *
  * @param withoutAgencies labels of the agencies that had to be there and were not
- * @param recommended the recommendations made at it, as the first version has them
  * @param actions the actions agreed at it
  */
 public record Ended(

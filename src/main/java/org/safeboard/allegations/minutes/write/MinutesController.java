@@ -57,20 +57,18 @@ class MinutesController {
     View record(@PathVariable UUID id, @PathVariable UUID sitting, @ModelAttribute NotesForm form, Change change) {
         var opened = write.open(id, sitting, change.by());
         try {
-            switch (form.intent()) {
-                case "more" -> {
-                    return page(opened, form, audit.lastSeen(sitting, change), change.by(), List.of(), null);
-                }
+            return switch (form.intent()) {
+                case "more" -> page(opened, form, audit.lastSeen(sitting, change), change.by(), List.of(), null);
                 case "end" -> {
                     end.end(id, sitting, form, change);
-                    return Redirect.to(opened.path() + "/agreed").saying("Meeting ended and recorded");
+                    yield Redirect.to(opened.path() + "/agreed").saying("Meeting ended and recorded");
                 }
                 default -> {
                     write.save(id, sitting, form, change);
-                    return Redirect.to(opened.path())
+                    yield Redirect.to(opened.path())
                             .saying("Minutes saved at " + Dates.moment(change.at()) + ". The meeting goes on");
                 }
-            }
+            };
         } catch (RulesBroken refused) {
             return page(opened, form, audit.lastSeen(sitting, change), change.by(), refused.problems(), null);
         } catch (ChangedMeanwhile changed) {
