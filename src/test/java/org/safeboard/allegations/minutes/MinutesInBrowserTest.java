@@ -66,8 +66,10 @@ class MinutesInBrowserTest {
             PlaywrightAssertions.assertThat(window.page().locator("#quorum")).containsText("Quorum met");
             field(window, "lines[2].said").fill(TYPED);
             PlaywrightAssertions.assertThat(window.page().locator("#autosave")).containsText("kept");
-            window.page().waitForResponse(it -> it.url().endsWith("/draft"), () -> field(window, "lines[2].decision")
-                    .fill("Seen by a doctor today"));
+            window.page()
+                    .waitForResponse(
+                            it -> it.url().endsWith("/draft"),
+                            () -> field(window, "lines[2].decision").fill("Seen by a doctor today"));
             // the browser is killed: nothing was saved
         }
         try (var window = windows.open(administrator)) {

@@ -54,7 +54,9 @@ class StoredMinutes implements MinutesRecords {
                 seq++;
                 sql.sql("""
                         insert into allegations.attendance_spell (attendance, seq, came_at, left_at)
-                        values (?, ?, ?, ?)""").params(id, seq, spell.from(), Objects.requireNonNull(spell.to())).update();
+                        values (?, ?, ?, ?)""")
+                        .params(id, seq, spell.from(), Objects.requireNonNull(spell.to()))
+                        .update();
             }
         }
     }
