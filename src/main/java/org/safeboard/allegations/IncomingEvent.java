@@ -51,8 +51,7 @@ public interface IncomingEvent extends CaseEvent {
     }
 
     /** It became none. */
-    record ReferralTurnedAway(UUID about, UUID file, String area, List<FieldChange> changes)
-            implements IncomingEvent {
+    record ReferralTurnedAway(UUID about, UUID file, String area, List<FieldChange> changes) implements IncomingEvent {
         @Override
         public String what() {
             return "Referral not taken as a contact";

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.safeboard.allegations.domain.incoming.answers.Step;
 import org.safeboard.allegations.refer.keeping.DraftCode;
-import org.safeboard.allegations.refer.keeping.ReferralDrafts;
 import org.safeboard.allegations.refer.keeping.OpenDraft;
+import org.safeboard.allegations.refer.keeping.ReferralDrafts;
 import org.safeboard.allegations.refer.questions.PageFields;
 import org.safeboard.platform.access.Outsider;
 import org.safeboard.platform.rules.Problem;
@@ -44,7 +44,10 @@ class ReferBackController {
 
     @PostMapping
     View open(
-            @ModelAttribute BackForm form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
+            @ModelAttribute BackForm form,
+            Outsider outsider,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!throttle.take(CODE, Throttle.network(outsider.address()))) {
             return page(form, "Too many tries. Wait ten minutes and try again");
         }

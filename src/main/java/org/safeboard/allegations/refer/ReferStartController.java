@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.safeboard.allegations.domain.incoming.answers.Step;
-import org.safeboard.allegations.refer.keeping.ReferralDrafts;
-import org.safeboard.allegations.refer.keeping.OutsiderPass;
 import org.safeboard.allegations.refer.keeping.OpenDraft;
+import org.safeboard.allegations.refer.keeping.OutsiderPass;
+import org.safeboard.allegations.refer.keeping.ReferralDrafts;
 import org.safeboard.platform.access.Areas;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.OpenAddress;
@@ -75,7 +75,10 @@ class ReferStartController {
 
     @PostMapping("/refer")
     View begin(
-            @ModelAttribute StartForm form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
+            @ModelAttribute StartForm form,
+            Outsider outsider,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var all = areas.all();
         var area = all.size() == 1
                 ? all.stream().findFirst()
@@ -86,7 +89,10 @@ class ReferStartController {
         if (!throttle.take(BEGIN, Throttle.network(outsider.address()))) {
             return page(
                     form.area(),
-                    List.of(new Problem("", "Many forms were begun from where you are. Wait an hour, or call the council and ask for the LADO")));
+                    List.of(
+                            new Problem(
+                                    "",
+                                    "Many forms were begun from where you are. Wait an hour, or call the council and ask for the LADO")));
         }
         writing.goOn(drafts.begin(area.get().code()), request, response);
         return Redirect.to("/refer/code");

@@ -86,7 +86,9 @@ class AcceptReferral {
                         id,
                         contactId,
                         contact.area(),
-                        new Differences().field("Contact", null, contact.number()).list()));
+                        new Differences()
+                                .field("Contact", null, contact.number())
+                                .list()));
         return contact;
     }
 
@@ -130,7 +132,10 @@ class AcceptReferral {
                 whom.adultDescribed(),
                 whom.adultRole(),
                 null,
-                organisations.named(setting, referral.area()).map(Organisation::id).orElse(null),
+                organisations
+                        .named(setting, referral.area())
+                        .map(Organisation::id)
+                        .orElse(null),
                 setting,
                 null,
                 whom.childDescribed());

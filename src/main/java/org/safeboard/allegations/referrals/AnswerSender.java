@@ -70,13 +70,7 @@ class AnswerSender {
     void ask(UUID id, String question, @Nullable LocalDate dueOn, Change change) {
         var referral = desk.open(id, change.by()).referral();
         var asked = messages.save(ReferralMessage.ask(
-                referral,
-                question.strip(),
-                dueOn,
-                change.by().id(),
-                change.by().name(),
-                change.at(),
-                change.today()));
+                referral, question.strip(), dueOn, change.by().id(), change.by().name(), change.at(), change.today()));
         var after = referrals.save(referral.respond(change.at()));
         senders.news(after);
         audit.record(
@@ -97,8 +91,8 @@ class AnswerSender {
         audit.unchangedSince(change, id);
         var before = desk.open(id, change.by()).referral();
         var repeats = why == Why.DUPLICATE ? contact(duplicateOf, before.area(), change) : Optional.<UUID>empty();
-        var after = referrals.save(
-                before.turnAway(why, reason.strip(), repeats.orElse(null), change.by().id(), change.at()));
+        var after = referrals.save(before.turnAway(
+                why, reason.strip(), repeats.orElse(null), change.by().id(), change.at()));
         repeats.ifPresent(it -> {
             statements.add(it, after.words(), AcceptReferral.asSent(after));
             attachments.move(before.documents(), after.documents(), change);

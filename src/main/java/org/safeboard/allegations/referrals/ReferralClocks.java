@@ -51,7 +51,9 @@ class ReferralClocks implements StepClocks, ClockSource {
 
     @Override
     public List<Clock> of(Contact contact) {
-        return referrals.findByAcceptedContact(contact.id()).stream().map(this::run).toList();
+        return referrals.findByAcceptedContact(contact.id()).stream()
+                .map(this::run)
+                .toList();
     }
 
     @Override

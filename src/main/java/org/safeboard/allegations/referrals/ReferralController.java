@@ -128,11 +128,7 @@ class ReferralController {
     }
 
     private ReferralPage page(
-            UUID id,
-            ReferralForm form,
-            Staff staff,
-            List<Problem> problems,
-            @Nullable ChangedMeanwhile changed) {
+            UUID id, ReferralForm form, Staff staff, List<Problem> problems, @Nullable ChangedMeanwhile changed) {
         var opened = desk.open(id, staff);
         var referral = opened.referral();
         var documents = referral.documents();
@@ -153,8 +149,6 @@ class ReferralController {
 
     private List<Earlier> earlier(Referral referral, Staff staff) {
         var person = referral.whom().person();
-        return person == null || referral.isDecided()
-                ? List.of()
-                : earlier.about(person, referral.area(), null, staff);
+        return person == null || referral.isDecided() ? List.of() : earlier.about(person, referral.area(), null, staff);
     }
 }

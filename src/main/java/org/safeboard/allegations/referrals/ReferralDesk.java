@@ -35,7 +35,8 @@ class ReferralDesk implements FileAccess {
     }
 
     private Optional<Opened> find(UUID id, Staff staff) {
-        return referrals.findById(id)
+        return referrals
+                .findById(id)
                 .map(it -> new Opened(it, contact(it)))
                 .filter(it -> it.contact == null
                         ? AllegationAccess.mayLog(staff, it.referral.area())

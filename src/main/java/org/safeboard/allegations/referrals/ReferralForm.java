@@ -13,7 +13,12 @@ import org.safeboard.platform.rules.Answers;
  * @param duplicateOf the number of the contact it repeats
  */
 public record ReferralForm(
-        boolean immediate, String question, DateInput dueOn, @Nullable Why why, String reason, String duplicateOf) {
+        boolean immediate,
+        String question,
+        DateInput dueOn,
+        @Nullable Why why,
+        String reason,
+        String duplicateOf) {
     static ReferralForm blank(boolean immediate, LocalDate due) {
         return new ReferralForm(immediate, "", DateInput.of(due), null, "", "");
     }

@@ -26,7 +26,6 @@ class ReferralsController {
         NotAllowed.unless(!areas.isEmpty());
         var leading = staff.areasAs(Role.LADO, Role.DSO);
         var since = LocalDate.ofInstant(now.instant(), Change.LONDON).minusYears(1);
-        return new ReferralsPage(
-                query.waiting(areas, leading), query.decided(areas, leading, since), areas.size() > 1);
+        return new ReferralsPage(query.waiting(areas, leading), query.decided(areas, leading, since), areas.size() > 1);
     }
 }

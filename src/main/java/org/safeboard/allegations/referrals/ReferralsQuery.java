@@ -29,7 +29,8 @@ class ReferralsQuery {
 
     /** @param leading those of the areas in which restricted files are seen */
     List<Row> waiting(Set<String> areas, Set<String> leading) {
-        return rows("and r.contact is null and r.turned_away is null order by r.sent_at", areas, leading, LocalDate.EPOCH);
+        return rows(
+                "and r.contact is null and r.turned_away is null order by r.sent_at", areas, leading, LocalDate.EPOCH);
     }
 
     List<Row> decided(Set<String> areas, Set<String> leading, LocalDate since) {

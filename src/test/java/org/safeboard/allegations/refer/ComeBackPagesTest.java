@@ -91,7 +91,8 @@ class ComeBackPagesTest {
     }
 
     private String question() {
-        var found = Pattern.compile("name=\"question\" value=\"([0-9a-f-]{36})\"").matcher(state());
+        var found =
+                Pattern.compile("name=\"question\" value=\"([0-9a-f-]{36})\"").matcher(state());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -110,9 +111,7 @@ class ComeBackPagesTest {
         assertThat(state()).contains("Accepted").doesNotContain("Teststone");
         database.sql("""
                 update allegations.contact set disposal = 'NFA', disposal_on = received_on where id = ?
-                """)
-                .param(UUID.fromString(contact.split("/")[2]))
-                .update();
+                """).param(UUID.fromString(contact.split("/")[2])).update();
         assertThat(state()).contains("Closed", "and not on this page").doesNotContain("No further action");
     }
 
@@ -133,7 +132,11 @@ class ComeBackPagesTest {
         assertThat(text(sender.upload("/refer/sent/answer", "", new byte[0], "question=" + question(), "answer= ")))
                 .contains("Enter your answer");
         assertThat(sender.upload(
-                        "/refer/sent/answer", "list.pdf", Samples.pdf(), "question=" + question(), "answer=Two parents"))
+                        "/refer/sent/answer",
+                        "list.pdf",
+                        Samples.pdf(),
+                        "question=" + question(),
+                        "answer=Two parents"))
                 .hasStatus(303);
         assertThat(state()).doesNotContain("Who else", "Two parents").contains("answered or added something");
 
@@ -165,7 +168,8 @@ class ComeBackPagesTest {
     @Test
     void an_unknown_reference_is_answered_like_a_known_one() {
         var known = text(sender.post("/refer/sent", "reference=" + reference)).replace(reference, "X");
-        var unknown = text(new Stranger(mvc).post("/refer/sent", "reference=REF-2222-2222")).replace("REF-2222-2222", "X");
+        var unknown = text(new Stranger(mvc).post("/refer/sent", "reference=REF-2222-2222"))
+                .replace("REF-2222-2222", "X");
         assertThat(withoutKeys(unknown)).isEqualTo(withoutKeys(known));
     }
 
@@ -193,7 +197,8 @@ class ComeBackPagesTest {
     @Test
     void a_code_older_than_a_quarter_of_an_hour_is_not_good() {
         sender.post("/refer/sent", "reference=" + reference);
-        database.sql("update allegations.referral_code set good_until = good_until - interval '16 minutes' where referral = ?")
+        database.sql(
+                        "update allegations.referral_code set good_until = good_until - interval '16 minutes' where referral = ?")
                 .param(id)
                 .update();
         assertThat(text(sender.post("/refer/sent/code", "reference=" + reference, "code=" + code())))

@@ -42,8 +42,11 @@ class ReferInBrowserTest {
                     .assertGood()
                     .screenshots("refer-instead")
                     .press("Continue");
-            assertThat(window.problems()).containsExactly("Enter why you send it yourself, such as that nobody else can be reached");
-            window.assertAccessible().fill("Why you send it yourself", "The chair is abroad").press("Continue");
+            assertThat(window.problems())
+                    .containsExactly("Enter why you send it yourself, such as that nobody else can be reached");
+            window.assertAccessible()
+                    .fill("Why you send it yourself", "The chair is abroad")
+                    .press("Continue");
             window.assertGood().screenshots("refer-adult");
             window.fill("First names", "Marek").fill("Last name", "Teststone");
             window.fill("What do they do there?", "Quran teacher").press("Continue");
@@ -53,7 +56,10 @@ class ReferInBrowserTest {
             // killed: nothing was pressed
         }
         try (var window = windows.openSignedOut()) {
-            window.goTo("/refer").follow("Go on with a form you began").assertGood().screenshots("refer-back");
+            window.goTo("/refer")
+                    .follow("Go on with a form you began")
+                    .assertGood()
+                    .screenshots("refer-back");
             window.fill("Your code", code).press("Continue");
             assertThat(window.field("What happened?").inputValue())
                     .isEqualTo("He gripped the boy’s arm\n\nand shouted: “come ’ere”");
@@ -98,7 +104,8 @@ class ReferInBrowserTest {
             begin(window, area, "refer-plain");
             code = code(window);
             you(window, "refer-plain");
-            window.fill("Where does the adult work or help with children?", "Elm Tuition").press("Save and come back later");
+            window.fill("Where does the adult work or help with children?", "Elm Tuition")
+                    .press("Save and come back later");
             assertThat(window.heading()).isEqualTo("Your answers are kept");
             window.assertFits().screenshots("refer-paused").press("Close it in this browser");
         }
@@ -106,13 +113,17 @@ class ReferInBrowserTest {
             window.goTo("/refer/organisation");
             assertThat(window.heading()).isEqualTo("Go on with a form you began");
             window.fill("Your code", code).press("Continue");
-            assertThat(window.field("Where does the adult work or help with children?").inputValue())
+            assertThat(window.field("Where does the adult work or help with children?")
+                            .inputValue())
                     .isEqualTo("Elm Tuition");
-            window.choose("Tuition centre, supplementary school, madrasah or evening school").press("Continue");
+            window.choose("Tuition centre, supplementary school, madrasah or evening school")
+                    .press("Continue");
             window.choose("No").press("Continue");
             window.fill("If you do not know the name, how would we find them?", "The maths teacher on Saturdays");
             window.fill("What do they do there?", "Teacher").press("Continue");
-            window.fill("What happened?", "Messages at night").fill("When was it?", "In March").press("Continue");
+            window.fill("What happened?", "Messages at night")
+                    .fill("When was it?", "In March")
+                    .press("Continue");
             rest(window, "refer-plain");
             window.press("Send to the LADO");
             assertThat(window.heading()).isEqualTo("It was sent to the LADO");
@@ -148,7 +159,8 @@ class ReferInBrowserTest {
     private static void organisation(Window window, String name) {
         window.assertGood().screenshots(name + "-organisation");
         window.fill("Where does the adult work or help with children?", "Masjid an-Noor");
-        window.choose("Mosque, church, temple, gurdwara, synagogue or another place of worship").press("Continue");
+        window.choose("Mosque, church, temple, gurdwara, synagogue or another place of worship")
+                .press("Continue");
     }
 
     /** From the child to the answers to check. */
@@ -165,7 +177,8 @@ class ReferInBrowserTest {
         window.screenshots(name + "-done").press("Continue").assertFits().screenshots(name + "-documents");
         window.page()
                 .locator("input[type=file]")
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload("note.pdf", "application/pdf", Samples.pdf()));
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload("note.pdf", "application/pdf", Samples.pdf()));
         window.press("Add what I chose").assertFits();
         assertThat(window.text()).contains("note.pdf");
         window.press("Continue").assertFits().screenshots(name + "-check");

@@ -80,16 +80,17 @@ class ReferPagesTest {
     @Test
     void a_closed_browser_loses_no_character_and_the_code_brings_everything_back() {
         var code = sender.begin(area.code());
-        sender.answers(
-                "you", "organisation", "name=Yusuf", "job=Secretary", "telephone=1", "email=yusuf@example.org");
+        sender.answers("you", "organisation", "name=Yusuf", "job=Secretary", "telephone=1", "email=yusuf@example.org");
         // the page is not complete, and what is there is odd: it is kept as it is
         var odd = "  half a sentence <b>&amp; “quotes” 𝒳\n\n\tand a tab ";
-        assertThat(sender.post("/refer/happened/typing", "what=" + odd, "when=")).hasStatus(200);
+        assertThat(sender.post("/refer/happened/typing", "what=" + odd, "when="))
+                .hasStatus(200);
         sender.forget();
 
         assertThat(sender.get("/refer/happened")).hasStatus(303);
         assertThat(text(sender.post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA"))).contains("no form with this code");
-        assertThat(sender.post("/refer/back", "code=" + code.toLowerCase(Locale.ROOT).replace("-", " ")))
+        assertThat(sender.post(
+                        "/refer/back", "code=" + code.toLowerCase(Locale.ROOT).replace("-", " ")))
                 .hasStatus(303)
                 .hasHeader("Location", "/refer/organisation");
         assertThat(org.jsoup.Jsoup.parse(text(sender.get("/refer/happened")))
@@ -121,7 +122,8 @@ class ReferPagesTest {
     @Test
     void a_page_that_is_not_complete_says_what_is_missing_and_keeps_what_is_there() {
         sender.begin(area.code());
-        var answer = text(sender.post("/refer/adult", "givenNames=Marek", "born.day=31", "born.month=2", "born.year=1980"));
+        var answer =
+                text(sender.post("/refer/adult", "givenNames=Marek", "born.day=31", "born.month=2", "born.year=1980"));
         assertThat(answer)
                 .contains("Date of birth must be a real date", "Enter what the adult does there", "value=\"Marek\"");
         assertThat(text(sender.get("/refer/adult"))).contains("value=\"Marek\"", "value=\"31\"");
@@ -150,7 +152,8 @@ class ReferPagesTest {
                 .hasStatus(303)
                 .hasHeader("Location", "/refer/check");
         sender.post("/refer/adult", "familyName=Teststone");
-        assertThat(text(sender.post("/refer/check"))).contains("Something is missing under “The adult you are worried about”");
+        assertThat(text(sender.post("/refer/check")))
+                .contains("Something is missing under “The adult you are worried about”");
         sender.answers("adult", "check", "familyName=Teststone", "role=Quran teacher", "change=true");
         assertThat(text(sender.get("/refer/check"))).contains("Teststone", "note.pdf", "Masjid an-Noor");
 
@@ -186,7 +189,8 @@ class ReferPagesTest {
     @Test
     void guessing_codes_is_throttled_by_where_it_comes_from() {
         for (int i = 0; i < 10; i++) {
-            assertThat(text(sender.post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA"))).contains("no form with this code");
+            assertThat(text(sender.post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA")))
+                    .contains("no form with this code");
         }
         assertThat(text(sender.post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA"))).contains("Too many tries");
         assertThat(text(new Stranger(mvc).post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA")))
@@ -207,7 +211,8 @@ class ReferPagesTest {
         var cookie = sender.post("/refer", "area=" + area.code()).getResponse().getHeader("Set-Cookie");
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/");
         assertThat(text(sender.get("/refer/adult"))).doesNotContain("familyName=\"");
-        assertThat(sender.get("/refer/adult").getResponse().getHeader("Cache-Control")).contains("no-store");
+        assertThat(sender.get("/refer/adult").getResponse().getHeader("Cache-Control"))
+                .contains("no-store");
     }
 
     @Test

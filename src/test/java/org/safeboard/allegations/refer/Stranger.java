@@ -80,8 +80,8 @@ public final class Stranger {
         return request -> {
             request.setRemoteAddr(address);
             var there = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-            request.setCookies(
-                    Stream.concat(Arrays.stream(there), cookies.values().stream()).toArray(Cookie[]::new));
+            request.setCookies(Stream.concat(Arrays.stream(there), cookies.values().stream())
+                    .toArray(Cookie[]::new));
             return request;
         };
     }

@@ -100,7 +100,8 @@ class ReferralPagesTest {
                         from allegations.contact c join allegations.referral r on r.contact = c.id where c.id = ?
                         """).param(contact).query(Boolean.class).single())
                 .isTrue();
-        assertThat(browser.audited(contact)).contains("ContactLogged by Petra Quill", "ReferralAccepted by Petra Quill");
+        assertThat(browser.audited(contact))
+                .contains("ContactLogged by Petra Quill", "ReferralAccepted by Petra Quill");
         assertThat(browser.audited(id)).contains("ReferralSent by Yusuf Secretary (without an account)");
         assertThat(text(browser.post(lado, path("/accept")))).contains("already decided");
     }
@@ -108,7 +109,8 @@ class ReferralPagesTest {
     @Test
     void documents_go_onto_the_file_and_with_its_restriction() {
         var contact = accepted();
-        var link = Pattern.compile("/attachments/[0-9a-f-]{36}").matcher(text(browser.get(lado, "/allegations/" + contact)));
+        var link = Pattern.compile("/attachments/[0-9a-f-]{36}")
+                .matcher(text(browser.get(lado, "/allegations/" + contact)));
         assertThat(link.find()).isTrue();
         database.sql("update allegations.contact set restricted = true where id = ?")
                 .param(contact)
@@ -137,9 +139,15 @@ class ReferralPagesTest {
     @Test
     void what_repeats_a_contact_goes_onto_that_file_and_its_sender_is_told_in_words() {
         var file = Case.logged(browser, lado, area.code(), "2014-04-17");
-        assertThat(text(browser.post(lado, path("/turn-away"), "why=DUPLICATE", "reason=We know", "duplicateOf=LADO-1")))
+        assertThat(text(browser.post(
+                        lado, path("/turn-away"), "why=DUPLICATE", "reason=We know", "duplicateOf=LADO-1")))
                 .contains("Enter the number of the contact it repeats");
-        assertThat(browser.post(lado, path("/turn-away"), "why=DUPLICATE", "reason=We know already", "duplicateOf=lado-2014-0001"))
+        assertThat(browser.post(
+                        lado,
+                        path("/turn-away"),
+                        "why=DUPLICATE",
+                        "reason=We know already",
+                        "duplicateOf=lado-2014-0001"))
                 .hasStatus(303);
         assertThat(text(browser.get(lado, "/allegations/" + file.id()))).contains("He gripped the boy");
         assertThat(text(browser.get(lado, "/allegations/referrals"))).contains("On LADO-2014-0001");

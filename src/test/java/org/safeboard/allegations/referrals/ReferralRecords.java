@@ -28,7 +28,12 @@ public class ReferralRecords implements MoreRecords {
                 values (?, ?, ?, ?, ?, 'Yusuf', 'Secretary', '1', '', 'Masjid', 'FAITH', 'Marek',
                     'Quillibrand Sentinelle', '', 'Teacher', 'Adam', 'NO', '', 'What happened: x', 0)
                 """)
-                .params(id, area, "REF-" + id, id.toString(), java.sql.Timestamp.from(Instant.parse("2026-03-02T10:00:00Z")))
+                .params(
+                        id,
+                        area,
+                        "REF-" + id,
+                        id.toString(),
+                        java.sql.Timestamp.from(Instant.parse("2026-03-02T10:00:00Z")))
                 .update();
         return Map.of("{referral}", id.toString());
     }

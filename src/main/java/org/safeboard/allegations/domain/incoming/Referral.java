@@ -116,7 +116,8 @@ public record Referral(
     }
 
     public Referral accept(UUID contact, UUID by, Instant at) {
-        Rules.check(!isDecided(), "", "Somebody has already decided about this referral").orRefuse();
+        Rules.check(!isDecided(), "", "Somebody has already decided about this referral")
+                .orRefuse();
         return with(lookedAt, first(at), new Accepted(contact, at, by), null);
     }
 
@@ -146,7 +147,18 @@ public record Referral(
             @Nullable Accepted accepted,
             @Nullable TurnedAway turnedAway) {
         return new Referral(
-                id, area, reference, draft, sentAt, from, whom, words, lookedAt, respondedAt, accepted, turnedAway,
+                id,
+                area,
+                reference,
+                draft,
+                sentAt,
+                from,
+                whom,
+                words,
+                lookedAt,
+                respondedAt,
+                accepted,
+                turnedAway,
                 version);
     }
 

@@ -51,7 +51,13 @@ public record ReferralMessage(
 
     /** The office asks. */
     public static ReferralMessage ask(
-            Referral of, String text, @Nullable LocalDate dueOn, UUID byStaff, String byName, Instant at, LocalDate today) {
+            Referral of,
+            String text,
+            @Nullable LocalDate dueOn,
+            UUID byStaff,
+            String byName,
+            Instant at,
+            LocalDate today) {
         Rules.check(!text.isBlank(), "question", "Enter your question, in words the sender understands")
                 .and(dueOn != null, "dueOn", "Enter by when you need the answer, like 27 3 2026")
                 .and(dueOn == null || !dueOn.isBefore(today), "dueOn", "The day for the answer must be today or later")
@@ -61,7 +67,8 @@ public record ReferralMessage(
     }
 
     /** The sender answers; documents alone are an answer too. */
-    public static ReferralMessage answer(ReferralMessage question, String text, boolean documents, Referral of, Instant at) {
+    public static ReferralMessage answer(
+            ReferralMessage question, String text, boolean documents, Referral of, Instant at) {
         Rules.check(
                         !text.isBlank() || documents,
                         "answer",
@@ -103,7 +110,6 @@ public record ReferralMessage(
     public ReferralMessage read(Instant when) {
         return readAt != null || kind == Kind.QUESTION
                 ? this
-                : new ReferralMessage(
-                        id, referral, kind, text, at, byStaff, byName, dueOn, answers, when, version);
+                : new ReferralMessage(id, referral, kind, text, at, byStaff, byName, dueOn, answers, when, version);
     }
 }

@@ -71,7 +71,8 @@ class SendReferral {
         var problems = new ArrayList<Problem>();
         for (var step : account.steps()) {
             if (!account.page(step).problems().isEmpty()) {
-                problems.add(new Problem("/refer/" + step.slug() + "?change=true", "Something is missing under “" + step.title() + "”"));
+                problems.add(new Problem(
+                        "/refer/" + step.slug() + "?change=true", "Something is missing under “" + step.title() + "”"));
             }
         }
         if (!problems.isEmpty()) {

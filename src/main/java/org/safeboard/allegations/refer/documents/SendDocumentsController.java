@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.refer.keeping.DraftDocuments;
+import org.safeboard.allegations.refer.keeping.OpenDraft;
 import org.safeboard.allegations.refer.keeping.ReferralDrafts;
 import org.safeboard.allegations.refer.keeping.ReferralDrafts.Draft;
-import org.safeboard.allegations.refer.keeping.OpenDraft;
 import org.safeboard.platform.access.Outsider;
 import org.safeboard.platform.attachments.FileChecks;
 import org.safeboard.platform.rules.Problem;
@@ -47,7 +47,10 @@ class SendDocumentsController {
         this.throttle = throttle;
     }
 
-    record Form(List<MultipartFile> documents, boolean add, @Nullable UUID document) {}
+    record Form(
+            List<MultipartFile> documents,
+            boolean add,
+            @Nullable UUID document) {}
 
     @GetMapping
     View ask(Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
@@ -59,7 +62,9 @@ class SendDocumentsController {
         return within(writing.open(request, response), it -> {
             try {
                 if (!throttle.take(UPLOAD, Throttle.network(outsider.address()))) {
-                    throw new RulesBroken("documents", "Many documents came from where you are. Wait an hour, or send this without them");
+                    throw new RulesBroken(
+                            "documents",
+                            "Many documents came from where you are. Wait an hour, or send this without them");
                 }
                 documents.add(it, checks.all("documents", form.documents()));
             } catch (RulesBroken refused) {
@@ -70,7 +75,8 @@ class SendDocumentsController {
     }
 
     @PostMapping("/remove")
-    View remove(@ModelAttribute Form form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
+    View remove(
+            @ModelAttribute Form form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
         return within(writing.open(request, response), it -> {
             Optional.ofNullable(form.document()).ifPresent(document -> documents.remove(it, document));
             return Redirect.to("/refer/documents");

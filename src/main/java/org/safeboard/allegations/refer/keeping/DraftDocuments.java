@@ -39,11 +39,7 @@ public class DraftDocuments {
     public List<Line> of(ReferralDrafts.Draft draft) {
         return database.sql("""
                 select id, sealed_name as name, size from allegations.referral_draft_document where draft = :draft order by at
-                """)
-                .param("draft", draft.code().id())
-                .query(Row.class)
-                .list()
-                .stream()
+                """).param("draft", draft.code().id()).query(Row.class).list().stream()
                 .map(it -> new Line(it.id, text(draft, it.name), it.size))
                 .toList();
     }
@@ -94,11 +90,7 @@ public class DraftDocuments {
         return database.sql("""
                 select sealed_name as name, sealed_content as content, type
                 from allegations.referral_draft_document where draft = :draft order by at
-                """)
-                .param("draft", draft.code().id())
-                .query(Full.class)
-                .list()
-                .stream()
+                """).param("draft", draft.code().id()).query(Full.class).list().stream()
                 .map(it -> checks.one("documents", text(draft, it.name), Sealed.open(draft.code(), it.content)))
                 .toList();
     }

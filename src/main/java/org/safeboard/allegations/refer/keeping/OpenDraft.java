@@ -3,8 +3,8 @@ package org.safeboard.allegations.refer.keeping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.safeboard.allegations.refer.keeping.ReferralDrafts.Draft;
 import org.safeboard.allegations.refer.keeping.OutsiderPass.Kind;
+import org.safeboard.allegations.refer.keeping.ReferralDrafts.Draft;
 import org.springframework.stereotype.Component;
 
 /** The draft that this browser goes on with. */

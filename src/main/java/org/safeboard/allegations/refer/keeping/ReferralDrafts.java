@@ -44,7 +44,8 @@ public class ReferralDrafts {
     /** A new one; its code is known to whoever began it and to nobody else. */
     public Draft begin(String area) {
         var code = DraftCode.fresh();
-        database.sql("insert into allegations.referral_draft (id, area, started_at, changed_at) values (:id, :area, :at, :at)")
+        database.sql(
+                        "insert into allegations.referral_draft (id, area, started_at, changed_at) values (:id, :area, :at, :at)")
                 .param("id", code.id())
                 .param("area", area)
                 .param("at", now())
@@ -54,7 +55,8 @@ public class ReferralDrafts {
 
     /** The one of this code; empty when there is none, or it was sent or is too old. */
     public Optional<Draft> find(DraftCode code) {
-        return database.sql("select area, changed_at from allegations.referral_draft where id = :id and changed_at > :since")
+        return database.sql(
+                        "select area, changed_at from allegations.referral_draft where id = :id and changed_at > :since")
                 .param("id", code.id())
                 .param("since", oldest())
                 .query((row, i) -> new Draft(
@@ -74,7 +76,10 @@ public class ReferralDrafts {
                 """)
                 .param("draft", draft.code().id())
                 .param("step", step.name())
-                .param("sealed", Sealed.seal(draft.code(), JSON.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8)))
+                .param(
+                        "sealed",
+                        Sealed.seal(
+                                draft.code(), JSON.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8)))
                 .update();
     }
 
@@ -98,8 +103,8 @@ public class ReferralDrafts {
         }
         for (var page : kept) {
             var step = Step.valueOf(page.step);
-            var fields = JSON.readValue(
-                    new String(Sealed.open(draft.code(), page.sealed), StandardCharsets.UTF_8), FIELDS);
+            var fields =
+                    JSON.readValue(new String(Sealed.open(draft.code(), page.sealed), StandardCharsets.UTF_8), FIELDS);
             pages.put(step, (Answered) FormBinder.fill(step.form(), fields));
         }
         return new Account(pages);

@@ -63,5 +63,4 @@ public record StepPage(Step step, Account account, Draft draft, boolean change, 
                 .map(it -> new Option(it.name(), it.label()))
                 .toList();
     }
-
 }

@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/refer/sent")
 class ComeBackController {
     private static final Allowance ASK = new Allowance("ask for a code", 10, Duration.ofMinutes(10));
-    private static final Allowance ASK_FOR_ONE = new Allowance("ask for a code of one referral", 5, Duration.ofHours(1));
+    private static final Allowance ASK_FOR_ONE =
+            new Allowance("ask for a code of one referral", 5, Duration.ofHours(1));
     private static final Allowance GUESS = new Allowance("enter a code", 20, Duration.ofMinutes(10));
     private static final String TOO_MANY = "Too many tries. Wait ten minutes and try again";
 
@@ -66,7 +67,10 @@ class ComeBackController {
 
     @PostMapping("/code")
     View enter(
-            @ModelAttribute SentForm form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
+            @ModelAttribute SentForm form,
+            Outsider outsider,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!throttle.take(GUESS, Throttle.network(outsider.address()))) {
             return new CodePage(form, List.of(new Problem("code", TOO_MANY)));
         }
@@ -74,8 +78,10 @@ class ComeBackController {
         if (referral.isEmpty() || !back.enter(referral.get(), form.code(), outsider)) {
             return new CodePage(
                     form,
-                    List.of(new Problem(
-                            "code", "This is not the code, or it is older than 15 minutes. Check it, or have another one sent")));
+                    List.of(
+                            new Problem(
+                                    "code",
+                                    "This is not the code, or it is older than 15 minutes. Check it, or have another one sent")));
         }
         pass.give(Kind.SENT, referral.get().id().toString(), request, response);
         return form.carries() ? page(referral.get().id(), form, List.of()) : Redirect.to("/refer/sent/state");
@@ -88,7 +94,10 @@ class ComeBackController {
 
     @PostMapping("/answer")
     View answer(
-            @ModelAttribute SentForm form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
+            @ModelAttribute SentForm form,
+            Outsider outsider,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return within(form, request, response, id -> {
             var question = Optional.ofNullable(form.question()).orElseThrow(NotAllowed::new);
             try {
@@ -102,7 +111,10 @@ class ComeBackController {
 
     @PostMapping("/more")
     View more(
-            @ModelAttribute SentForm form, Outsider outsider, HttpServletRequest request, HttpServletResponse response) {
+            @ModelAttribute SentForm form,
+            Outsider outsider,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return within(form, request, response, id -> {
             try {
                 back.add(id, form.more(), checks.all("documents", form.documents()), outsider);

@@ -53,16 +53,19 @@ class AccountTest {
         assertThat(page(Step.ADULT, "role=Driver").problems())
                 .extracting(Problem::field)
                 .containsExactly("familyName");
-        assertThat(page(Step.ADULT, "role=Driver", "described=Drives minibus 14").problems())
+        assertThat(page(Step.ADULT, "role=Driver", "described=Drives minibus 14")
+                        .problems())
                 .isEmpty();
-        assertThat(page(Step.ADULT, "role=Driver", "givenNames=Marek").problems()).isEmpty();
+        assertThat(page(Step.ADULT, "role=Driver", "givenNames=Marek").problems())
+                .isEmpty();
     }
 
     @Test
     void an_email_address_may_be_missing_but_not_wrong() {
         String[] there = {"name=Y", "job=Secretary", "telephone=1"};
         assertThat(page(Step.YOU, there).problems()).isEmpty();
-        assertThat(page(Step.YOU, "name=Y", "job=Secretary", "telephone=1", "email=yusuf").problems())
+        assertThat(page(Step.YOU, "name=Y", "job=Secretary", "telephone=1", "email=yusuf")
+                        .problems())
                 .extracting(Problem::field)
                 .containsExactly("email");
     }
@@ -75,7 +78,8 @@ class AccountTest {
 
     @Test
     void what_was_typed_under_an_answer_that_no_longer_holds_is_not_sent() {
-        assertThat(page(Step.DONE, "told=NO", "toldWhat=Everything", "othersTold=NO").lines())
+        assertThat(page(Step.DONE, "told=NO", "toldWhat=Everything", "othersTold=NO")
+                        .lines())
                 .noneMatch(it -> it.answer().equals("Everything"));
     }
 

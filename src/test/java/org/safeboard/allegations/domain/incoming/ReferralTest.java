@@ -50,7 +50,8 @@ class ReferralTest {
     void the_first_response_is_a_question_an_acceptance_or_an_answer_and_stays_the_first() {
         var asked = referral.respond(LATER);
         assertThat(asked.respondedAt()).isEqualTo(LATER);
-        assertThat(asked.accept(UUID.randomUUID(), SOMEBODY, LATER.plusSeconds(1)).respondedAt())
+        assertThat(asked.accept(UUID.randomUUID(), SOMEBODY, LATER.plusSeconds(1))
+                        .respondedAt())
                 .isEqualTo(LATER);
         assertThat(referral.lookAt(LATER).respondedAt()).isNull();
     }
@@ -84,8 +85,8 @@ class ReferralTest {
     @Test
     void a_question_has_a_day_for_its_answer_and_is_open_until_it_has_one() {
         var today = LocalDate.of(2026, 3, 3);
-        assertThatThrownBy(() -> ReferralMessage.ask(
-                        referral, " ", today.minusDays(1), SOMEBODY, "Amira", LATER, today))
+        assertThatThrownBy(
+                        () -> ReferralMessage.ask(referral, " ", today.minusDays(1), SOMEBODY, "Amira", LATER, today))
                 .hasMessageContaining("Enter your question")
                 .hasMessageContaining("must be today or later");
         var question = ReferralMessage.ask(referral, "Who saw it?", today, SOMEBODY, "Amira", LATER, today);
@@ -96,6 +97,7 @@ class ReferralTest {
         var both = new Conversation(List.of(question, answer));
         assertThat(both.open()).isEmpty();
         assertThat(both.unread()).containsExactly(answer);
-        assertThat(new Conversation(List.of(question, answer.read(LATER))).unread()).isEmpty();
+        assertThat(new Conversation(List.of(question, answer.read(LATER))).unread())
+                .isEmpty();
     }
 }

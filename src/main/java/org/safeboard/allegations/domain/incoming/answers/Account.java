@@ -22,7 +22,8 @@ public record Account(Map<Step, Answered> pages) {
     /** The steps that apply: who should send it is asked only where the person accused is in charge. */
     public List<Step> steps() {
         return pages.keySet().stream()
-                .filter(it -> it != Step.INSTEAD || get(Step.IN_CHARGE, InCharge.class).yes())
+                .filter(it -> it != Step.INSTEAD
+                        || get(Step.IN_CHARGE, InCharge.class).yes())
                 .toList();
     }
 
@@ -38,9 +39,7 @@ public record Account(Map<Step, Answered> pages) {
 
     /** The first step that something is missing on. */
     public Optional<Step> unfinished() {
-        return steps().stream()
-                .filter(it -> !page(it).problems().isEmpty())
-                .findFirst();
+        return steps().stream().filter(it -> !page(it).problems().isEmpty()).findFirst();
     }
 
     /** What keeps it from being sent. */
@@ -59,10 +58,7 @@ public record Account(Map<Step, Answered> pages) {
 
     /** Everything in the sender's words, as it is kept for good. */
     public String words() {
-        return steps().stream()
-                .map(this::words)
-                .filter(it -> !it.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        return steps().stream().map(this::words).filter(it -> !it.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private String words(Step step) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.rules.Problem;
 
 /** The child or children. */
-public record Children(String children, String needs, @Nullable Known parentsKnow) implements Answered {
+public record Children(
+        String children, String needs, @Nullable Known parentsKnow) implements Answered {
     @Override
     public List<Problem> problems() {
         return new Missing()

@@ -6,8 +6,11 @@ import org.safeboard.platform.rules.Problem;
 
 /** What has been done so far, and who knows. */
 public record Done(
-        String done, @Nullable Known told, String toldWhat, @Nullable Known othersTold, String othersNote)
-        implements Answered {
+        String done,
+        @Nullable Known told,
+        String toldWhat,
+        @Nullable Known othersTold,
+        String othersNote) implements Answered {
     @Override
     public List<Problem> problems() {
         return new Missing()

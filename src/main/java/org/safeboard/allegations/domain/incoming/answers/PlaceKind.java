@@ -5,10 +5,7 @@ package org.safeboard.allegations.domain.incoming.answers;
  * is the one in charge: somebody above or beside them, never they themselves.
  */
 public enum PlaceKind {
-    SCHOOL(
-            "School or college",
-            "the chair of governors, or of the academy trust",
-            "the headteacher or principal"),
+    SCHOOL("School or college", "the chair of governors, or of the academy trust", "the headteacher or principal"),
     NURSERY(
             "Nursery, childminder or after-school club",
             "the owner, or the chair of the committee that runs it",
@@ -26,10 +23,7 @@ public enum PlaceKind {
             "another member of the committee, or the safeguarding officer of your national body",
             "the chair or head coach"),
     CHARITY("Charity or voluntary group", "the chair of the trustees", "the chief executive or manager"),
-    CARE(
-            "Children’s home or fostering agency",
-            "the responsible individual",
-            "the registered manager"),
+    CARE("Children’s home or fostering agency", "the responsible individual", "the registered manager"),
     HEALTH(
             "Hospital, surgery or another health service",
             "the named safeguarding professional, or somebody senior to the person",

@@ -6,7 +6,8 @@ import org.safeboard.allegations.domain.Contact.Safe;
 import org.safeboard.platform.rules.Problem;
 
 /** Whether children are safe now. */
-public record Safety(@Nullable Known safe, String safeNote, @Nullable Known stillThere) implements Answered {
+public record Safety(
+        @Nullable Known safe, String safeNote, @Nullable Known stillThere) implements Answered {
     @Override
     public List<Problem> problems() {
         return new Missing()
