@@ -3,6 +3,7 @@
 const form = document.querySelector("form[data-autosave]");
 const status = document.getElementById("autosave");
 const signedOut =
+  form.dataset.left ??
   "You were signed out. What you typed is kept: sign in again in a new window, and it will be shown there.";
 const failed = "Your typing could not be kept just now. Save it before you leave.";
 let timer = 0;

@@ -36,6 +36,10 @@ public class Windows {
         return Window.at(address(), true);
     }
 
+    public Window openSignedOutWithoutScript() {
+        return Window.at(address(), false);
+    }
+
     private String address() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }

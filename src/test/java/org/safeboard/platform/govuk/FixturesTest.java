@@ -46,6 +46,7 @@ class FixturesTest {
             new Component("details", "details", 7, Others::details),
             new Component("error-message", "errorMessage", 3, Others::errorMessage),
             new Component("error-summary", "errorSummary", 6, Others::errorSummary),
+            new Component("exit-this-page", "exitThisPage", 1, Others::exitThisPage),
             new Component("fieldset", "fieldset", 15, Others::fieldset),
             new Component("file-upload", "fileUpload", 10, Fields::fileUpload),
             new Component("input", "input", 31, Fields::input),

@@ -13,6 +13,7 @@ final class LeftOut {
             Map.entry(
                     "(?!input|textarea|select|radios|checkboxes|button|table|tag|summary-list|password-input|character-count|fieldset).* classes",
                     "its looks do not change from page to page"),
+            Map.entry("exit-this-page (text|html)", "it is there once, and says the same on every page"),
             Map.entry("fieldset classes", "the looks of a group do not change from page to page"),
             Map.entry(
                     ".* (fieldset|formGroup|inputWrapper|countMessage|prefix|suffix|tag|card|head\\[]|rows\\[]\\[]|rows\\[]|rows\\[]\\.(key|value|actions)|items\\[]\\.label|rows\\[]\\.actions\\.items\\[])\\.classes",

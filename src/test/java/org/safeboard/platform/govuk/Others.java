@@ -150,6 +150,16 @@ final class Others {
         return to;
     }
 
+    static Map<String, Object> exitThisPage(Example example) {
+        var to = new HashMap<String, Object>();
+        to.put("href", example.text("redirectUrl", "https://www.bbc.co.uk/weather"));
+        for (var none : List.of("id", "classes")) {
+            example.text(none);
+        }
+        example.size("attributes");
+        return to;
+    }
+
     static Map<String, Object> skipLink(Example example) {
         var to = link(example);
         to.put("href", example.text("href", "#content"));
