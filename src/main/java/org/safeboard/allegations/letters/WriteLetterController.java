@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/allegations/{id}/letters")
-class WriteController {
+class WriteLetterController {
     private final WriteLetter write;
     private final Letters letters;
     private final AuditTrail audit;
 
-    WriteController(WriteLetter write, Letters letters, AuditTrail audit) {
+    WriteLetterController(WriteLetter write, Letters letters, AuditTrail audit) {
         this.write = write;
         this.letters = letters;
         this.audit = audit;
