@@ -107,11 +107,7 @@ class InTheBrowserTest {
         look(window, "allege", script);
         var today = java.time.LocalDate.now(java.time.Clock.system(java.time.ZoneId.of("Europe/London")));
         window.fill("The allegation", "That you shouted at two children")
-                .date(
-                        "When it was put to the person",
-                        today.getDayOfMonth(),
-                        today.getMonthValue(),
-                        today.getYear())
+                .date("When it was put to the person", today.getDayOfMonth(), today.getMonthValue(), today.getYear())
                 .press("Save allegation");
         assertThat(window.text()).contains("Allegation recorded");
     }
@@ -188,7 +184,10 @@ class InTheBrowserTest {
         var today = java.time.LocalDate.now(java.time.Clock.system(java.time.ZoneId.of("Europe/London")));
         lado.goTo(file + "/telling");
         look(lado, "telling", script);
-        while (lado.page().getByText("To do", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)).count() > 0) {
+        while (lado.page()
+                        .getByText("To do", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                        .count()
+                > 0) {
             lado.page()
                     .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("To do"))
                     .first()

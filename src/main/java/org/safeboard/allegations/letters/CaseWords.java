@@ -86,9 +86,7 @@ class CaseWords {
     Map<String, String> facts(Contact contact, LetterKind kind, String recipient) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("reference", contact.number());
-        facts.put(
-                "board",
-                areas.find(contact.area()).map(Areas.Area::board).orElse(contact.area()));
+        facts.put("board", areas.find(contact.area()).map(Areas.Area::board).orElse(contact.area()));
         facts.put("date received", day(contact.received().receivedOn()));
         facts.put("subject", adultName(contact));
         facts.put(
@@ -109,9 +107,7 @@ class CaseWords {
     /** Each allegation with its outcome and what that meant on its day. */
     List<Map<String, String>> each(Contact contact, @Nullable Telling row) {
         return alleged(contact).stream()
-                .filter(it -> row == null
-                        || row.allegation() == null
-                        || it.id().equals(row.allegation()))
+                .filter(it -> row == null || row.allegation() == null || it.id().equals(row.allegation()))
                 .map(it -> one(contact, it))
                 .toList();
     }
@@ -153,7 +149,9 @@ class CaseWords {
         drafts.put("references", references(contact));
         drafts.put("support", wording(kind == LetterKind.FAMILY ? "SUPPORT_FAMILY" : "SUPPORT"));
         drafts.put("advice", contact.advice().text());
-        drafts.put("words", row.plan().words().isBlank() ? next(contact, kind) : row.plan().words());
+        drafts.put(
+                "words",
+                row.plan().words().isBlank() ? next(contact, kind) : row.plan().words());
         return drafts;
     }
 
@@ -197,10 +195,7 @@ class CaseWords {
                         select distinct agency from allegations.attendance
                           join allegations.meeting on meeting.id = attendance.meeting
                          where meeting.concern = ? and agency <> '' and attended in (?, ?) order by agency""")
-                        .params(
-                                concern.id(),
-                                Meeting.Attended.PRESENT.name(),
-                                Meeting.Attended.REPORT_SENT.name())
+                        .params(concern.id(), Meeting.Attended.PRESENT.name(), Meeting.Attended.REPORT_SENT.name())
                         .query(String.class)
                         .list();
         return came.isEmpty() ? contact.about().setting() : String.join(", ", came);
@@ -211,8 +206,7 @@ class CaseWords {
                 .sorted(java.util.Comparator.comparing(Strand::kind))
                 .filter(it -> it.result() != null)
                 .map(it -> "%s: %s."
-                        .formatted(
-                                it.kind().title(), codes.label(it.kind().results(), it.result())))
+                        .formatted(it.kind().title(), codes.label(it.kind().results(), it.result())))
                 .collect(Collectors.joining("\n"));
     }
 

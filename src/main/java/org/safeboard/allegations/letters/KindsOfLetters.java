@@ -22,8 +22,7 @@ class KindsOfLetters implements LetterTypes {
             of("board", "The board of the area", "Exampleshire Safeguarding Children Board"),
             of("signed by", "Who released it", "Amira Lane"),
             of("person", "Who is spoken to, after \u201cDear\u201d", "Zofia Testowa"));
-    private static final LetterField RECEIVED =
-            of("date received", "The day the contact was received", "2 March 2026");
+    private static final LetterField RECEIVED = of("date received", "The day the contact was received", "2 March 2026");
     private static final LetterField SUBJECT = of("subject", "The name of the adult", "Zofia Testowa");
     private static final LetterField NUMBER = each("number", "The number of an allegation", "1");
     private static final LetterField ALLEGATION =
@@ -33,8 +32,7 @@ class KindsOfLetters implements LetterTypes {
             "meaning",
             "What the outcome means, as in force on its date",
             "There is not enough evidence to prove or disprove it.");
-    private static final LetterField OUTCOME_DATE =
-            of("outcome date", "The day of the last outcome", "20 March 2026");
+    private static final LetterField OUTCOME_DATE = of("outcome date", "The day of the last outcome", "20 March 2026");
     private static final LetterField FORUM = of("forum", "Where it was decided", "a position of trust meeting");
     private static final LetterField AGENCIES =
             of("agencies", "Which agencies took part, without names of people", "Police, Elmtree School");
@@ -65,35 +63,79 @@ class KindsOfLetters implements LetterTypes {
                         "outcome",
                         "Outcome: to the person, and the same as copy to the employer",
                         "Both read the same words: there is one template for the two.",
-                        RECEIVED, NUMBER, ALLEGATION, OUTCOME, MEANING, OUTCOME_DATE, FORUM, AGENCIES, STRANDS,
-                        DISPOSAL, BARRING, REGULATOR, KEPT, REFERENCES, SUPPORT),
+                        RECEIVED,
+                        NUMBER,
+                        ALLEGATION,
+                        OUTCOME,
+                        MEANING,
+                        OUTCOME_DATE,
+                        FORUM,
+                        AGENCIES,
+                        STRANDS,
+                        DISPOSAL,
+                        BARRING,
+                        REGULATOR,
+                        KEPT,
+                        REFERENCES,
+                        SUPPORT),
                 type(
                         "outcome-family",
                         "Outcome: to the child and parents",
                         "In plain language, without the name of the adult.",
-                        RECEIVED, OUTCOME, MEANING, OUTCOME_DATE, AGENCIES, WORDS, SUPPORT),
+                        RECEIVED,
+                        OUTCOME,
+                        MEANING,
+                        OUTCOME_DATE,
+                        AGENCIES,
+                        WORDS,
+                        SUPPORT),
                 type(
                         "outcome-referrer",
                         "Outcome: to the referrer",
                         "Says the outcome and its meaning, no more.",
-                        RECEIVED, OUTCOME, MEANING, OUTCOME_DATE, WORDS),
+                        RECEIVED,
+                        OUTCOME,
+                        MEANING,
+                        OUTCOME_DATE,
+                        WORDS),
                 type(
                         "outcome-other-body",
                         "Outcome: to another employer or responsible body, or a regulator",
                         "What they need to keep children safe.",
-                        SUBJECT, NUMBER, ALLEGATION, OUTCOME, MEANING, OUTCOME_DATE, FORUM, BARRING, REFERENCES,
+                        SUBJECT,
+                        NUMBER,
+                        ALLEGATION,
+                        OUTCOME,
+                        MEANING,
+                        OUTCOME_DATE,
+                        FORUM,
+                        BARRING,
+                        REFERENCES,
                         WORDS),
                 type(
                         "outcome-other-lado",
                         "Outcome: to the LADO of another authority",
                         "For an area where the person lives, works or has a child.",
-                        SUBJECT, NUMBER, ALLEGATION, OUTCOME, MEANING, OUTCOME_DATE, FORUM, AGENCIES, STRANDS,
-                        DISPOSAL, BARRING, WORDS),
+                        SUBJECT,
+                        NUMBER,
+                        ALLEGATION,
+                        OUTCOME,
+                        MEANING,
+                        OUTCOME_DATE,
+                        FORUM,
+                        AGENCIES,
+                        STRANDS,
+                        DISPOSAL,
+                        BARRING,
+                        WORDS),
                 type(
                         "told",
                         "An allegation is put to the person",
                         "Before it is concluded, and only when police and social care agree.",
-                        NUMBER, ALLEGATION, WORDS, SUPPORT),
+                        NUMBER,
+                        ALLEGATION,
+                        WORDS,
+                        SUPPORT),
                 type(
                         "leaflet",
                         "Leaflet on how the process works",
@@ -103,7 +145,9 @@ class KindsOfLetters implements LetterTypes {
                         "advice",
                         "Advice to an employer, without a meeting",
                         "Confirms what was advised, and how the person concerned is told.",
-                        RECEIVED, ADVICE, WORDS));
+                        RECEIVED,
+                        ADVICE,
+                        WORDS));
     }
 
     private static LetterType type(String id, String title, String about, LetterField... own) {

@@ -59,8 +59,7 @@ class LetterController {
     }
 
     @PostMapping("/release")
-    View release(
-            @PathVariable UUID id, @PathVariable UUID letter, @ModelAttribute Confirmed confirmed, Change change) {
+    View release(@PathVariable UUID id, @PathVariable UUID letter, @ModelAttribute Confirmed confirmed, Change change) {
         return taking(
                 () -> send.release(id, letter, confirmed, change),
                 "Letter released",
@@ -90,13 +89,7 @@ class LetterController {
     }
 
     private View taking(
-            Step step,
-            String notice,
-            UUID id,
-            UUID letter,
-            Confirmed confirmed,
-            ServeForm form,
-            Change change) {
+            Step step, String notice, UUID id, UUID letter, Confirmed confirmed, ServeForm form, Change change) {
         try {
             step.take();
             return Redirect.to("/allegations/%s/letters/%s", id, letter).saying(notice);
@@ -117,7 +110,11 @@ class LetterController {
     @GetMapping("/letter.pdf")
     void pdf(@PathVariable UUID id, @PathVariable UUID letter, Staff staff, HttpServletResponse response)
             throws IOException {
-        write(response, "application/pdf", "letter.pdf", send.file(id, letter, staff).pdf(MARKING));
+        write(
+                response,
+                "application/pdf",
+                "letter.pdf",
+                send.file(id, letter, staff).pdf(MARKING));
     }
 
     /** No name stands in the name of the file. */
@@ -144,7 +141,8 @@ class LetterController {
         var kept = prepared.letter();
         var released = kept.released();
         FilledLetter shown = released == null ? prepared.filled() : send.frozen(letter, released);
-        var held = holds.of(contact).map(it -> new Problem("", it.stops())).stream().toList();
+        var held = holds.of(contact).map(it -> new Problem("", it.stops())).stream()
+                .toList();
         var served = kept.served();
         return new LetterPage(
                 contact,
@@ -157,7 +155,10 @@ class LetterController {
                 AllegationAccess.mayConclude(staff, contact),
                 confirmed,
                 form,
-                choices.of("allegations/told-how", contact.area(), contact.received().receivedOn()),
+                choices.of(
+                        "allegations/told-how",
+                        contact.area(),
+                        contact.received().receivedOn()),
                 served == null ? "" : codes.label("allegations/told-how", served.how()),
                 audit.lastSeen(letter),
                 changed,

@@ -56,7 +56,8 @@ public record LetterPage(
         var all = new ArrayList<Option>();
         all.add(new Option("meant", letter.recipient(), "As written in the letter"));
         for (int at = 0; at < similar.size(); at++) {
-            all.add(new Option("other-" + at, similar.get(at).name(), similar.get(at).about()));
+            all.add(new Option(
+                    "other-" + at, similar.get(at).name(), similar.get(at).about()));
         }
         return all;
     }

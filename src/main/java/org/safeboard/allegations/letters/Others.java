@@ -47,7 +47,8 @@ class Others {
             all.add(new Somebody(words.adultName(contact), "the adult it is about"));
         }
         all.add(new Somebody(contact.call().callerName(), "the caller"));
-        all.addAll(sql.sql("""
+        all.addAll(
+                sql.sql("""
                 select distinct name, part from (
                     select attendance.name, 'at a meeting' as part
                       from allegations.attendance
@@ -69,10 +70,7 @@ class Others {
                       from allegations.contact join platform.staff
                         on staff.id in (contact.recorded_by, contact.decision_by)
                      where contact.id = :case) all_of_them
-                 where name <> '' order by name, part""")
-                .param("case", contact.id())
-                .query(Somebody.class)
-                .list());
+                 where name <> '' order by name, part""").param("case", contact.id()).query(Somebody.class).list());
         return all.stream().filter(it -> !it.name().isBlank()).toList();
     }
 
@@ -109,7 +107,8 @@ class Others {
     private List<Similar> bodies(Contact contact, String recipient) {
         return organisations.find("", contact.area(), false, 2000, 0).stream()
                 .filter(it -> !Recipient.same(it.name(), recipient)
-                        && !recipient.toLowerCase(java.util.Locale.UK)
+                        && !recipient
+                                .toLowerCase(java.util.Locale.UK)
                                 .contains(it.name().toLowerCase(java.util.Locale.UK)))
                 .filter(it -> Recipient.similar(it.name(), recipient))
                 .map(it -> new Similar(

@@ -41,8 +41,7 @@ class PrepareLetter {
     private final Holds holds;
     private final Clock now;
 
-    PrepareLetter(
-            CaseWords words, Others others, CaseLetters kept, Letters letters, Holds holds, Clock now) {
+    PrepareLetter(CaseWords words, Others others, CaseLetters kept, Letters letters, Holds holds, Clock now) {
         this.words = words;
         this.others = others;
         this.kept = kept;
@@ -88,8 +87,10 @@ class PrepareLetter {
         letters.type(type).fields().stream()
                 .filter(it -> letters.fields(type, contact.area(), template).contains(it.name()))
                 .filter(it -> !values.missing(List.of(it.name())).isEmpty())
-                .map(it -> new Problem("", "The template asks for {{%s}}, and there is nothing to say: %s"
-                        .formatted(it.name(), it.about())))
+                .map(it -> new Problem(
+                        "",
+                        "The template asks for {{%s}}, and there is nothing to say: %s"
+                                .formatted(it.name(), it.about())))
                 .forEach(problems::add);
         var adult = words.adult(contact);
         Recipient.wrong(

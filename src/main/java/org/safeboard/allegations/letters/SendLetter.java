@@ -1,7 +1,6 @@
 package org.safeboard.allegations.letters;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.safeboard.allegations.TellingEvent.LetterReleased;
@@ -77,7 +76,10 @@ class SendLetter {
         NotAllowed.unless(AllegationAccess.mayConclude(change.by(), contact));
         audit.unchangedSince(change, letter);
         // held until the transaction ends, so that a hold or another number cannot come between
-        sql.sql("select id from allegations.contact where id = ? for update").param(id).query(UUID.class).single();
+        sql.sql("select id from allegations.contact where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
         var draft = prepared(id, letter, change.by());
         var problems = new ArrayList<>(draft.problems());
         if (!draft.similar().isEmpty() && !confirmed.similar().equals("meant")) {
@@ -141,8 +143,12 @@ class SendLetter {
         var contact = write.open(id, staff);
         var released = write.letter(contact, letter).released();
         NotAllowed.unless(released != null && holds.of(contact).isEmpty());
-        audit.viewed(staff, contact.area(), id, "Letter %d taken away as a file"
-                .formatted(Objects.requireNonNull(released).number()));
+        audit.viewed(
+                staff,
+                contact.area(),
+                id,
+                "Letter %d taken away as a file"
+                        .formatted(Objects.requireNonNull(released).number()));
         return frozen(letter, released);
     }
 

@@ -56,8 +56,7 @@ class WriteLetter {
     }
 
     Telling row(Contact contact, UUID row) {
-        return tellings
-                .findById(row)
+        return tellings.findById(row)
                 .filter(it -> it.contact().equals(contact.id()))
                 .filter(it -> LetterKind.of(it).isPresent())
                 .orElseThrow(NotAllowed::new);
@@ -85,13 +84,12 @@ class WriteLetter {
     Map<String, String> toWeigh(Contact contact, Telling row, @Nullable UUID supersedes) {
         var kind = kind(row);
         var drafts = words.drafts(contact, kind, row);
-        var before = supersedes == null
-                ? prepare.before(kind, row, null)
-                : kept.findById(supersedes);
+        var before = supersedes == null ? prepare.before(kind, row, null) : kept.findById(supersedes);
         var used = letters.fields(kind.type(), contact.area(), letters.inUse(kind.type(), contact.area()));
         var weighed = new LinkedHashMap<String, String>();
         drafts.forEach((field, text) -> {
-            var said = before.map(it -> PrepareLetter.frozen(it).once().get(field)).orElse(null);
+            var said =
+                    before.map(it -> PrepareLetter.frozen(it).once().get(field)).orElse(null);
             if (said != null || used.contains(field)) {
                 weighed.put(field, said == null ? text : said);
             }
@@ -118,10 +116,17 @@ class WriteLetter {
         var of = row(contact, row);
         if (supersedes != null) {
             var corrected = letter(contact, supersedes);
-            NotAllowed.unless(corrected.released() != null && corrected.telling().equals(row));
+            NotAllowed.unless(
+                    corrected.released() != null && corrected.telling().equals(row));
         }
         var letter = kept.save(Letter.begin(
-                of, kind(of), form.recipient(), form.address(), texts(contact, of, supersedes, form), supersedes, change.at()));
+                of,
+                kind(of),
+                form.recipient(),
+                form.address(),
+                texts(contact, of, supersedes, form),
+                supersedes,
+                change.at()));
         audit.record(change, new LetterDrafted(letter.id(), id, contact.area(), said(of)));
         return letter.id();
     }

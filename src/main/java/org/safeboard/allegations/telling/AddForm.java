@@ -11,7 +11,10 @@ import org.safeboard.platform.rules.Answers;
 
 /** Somebody who has to be told too, as typed. */
 public record AddForm(
-        @Nullable Matter matter, @Nullable Audience audience, String name, @Nullable Teller teller) {
+        @Nullable Matter matter,
+        @Nullable Audience audience,
+        String name,
+        @Nullable Teller teller) {
     static final AddForm BLANK = new AddForm(null, null, "", Teller.LADO);
 
     Telling row(Ledger ledger, LocalDate today) {

@@ -12,7 +12,12 @@ import org.safeboard.platform.clocks.Clock;
  * @param how the way they were told, in words; blank while they were not
  * @param letter the latest letter for it; null where none was begun
  */
-public record LedgerLine(Telling row, Clock clock, String about, String how, @Nullable Letter letter) {
+public record LedgerLine(
+        Telling row,
+        Clock clock,
+        String about,
+        String how,
+        @Nullable Letter letter) {
 
     public boolean late() {
         return row.state() != Telling.State.NOT_NEEDED && clock.isMissed();

@@ -41,18 +41,13 @@ class LedgerLines {
                 .collect(Collectors.toMap(
                         Letter::telling,
                         it -> it,
-                        (one, other) -> Comparator.comparing(Letter::begunAt)
-                                                .compare(one, other)
-                                        < 0
-                                ? other
-                                : one));
+                        (one, other) -> Comparator.comparing(Letter::begunAt).compare(one, other) < 0 ? other : one));
         var alleged = ledger.of(contact).allegations();
         var in = clocks.in(contact.area());
         return rows.stream().map(it -> line(it, in, alleged, written)).toList();
     }
 
-    private LedgerLine line(
-            Telling row, AreaClocks in, List<Allegation> alleged, Map<UUID, Letter> written) {
+    private LedgerLine line(Telling row, AreaClocks in, List<Allegation> alleged, Map<UUID, Letter> written) {
         var told = row.told();
         return new LedgerLine(
                 row,

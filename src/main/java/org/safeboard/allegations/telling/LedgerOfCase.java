@@ -48,9 +48,7 @@ class LedgerOfCase {
 
     Ledger of(Contact contact) {
         var concern = concerns.findByContact(contact.id()).orElse(null);
-        var alleged = concern == null
-                ? List.<Allegation>of()
-                : allegations.findByConcernOrderBySeq(concern.id());
+        var alleged = concern == null ? List.<Allegation>of() : allegations.findByConcernOrderBySeq(concern.id());
         var responsible = concern == null ? List.<ResponsibleBody>of() : bodies.of(concern.id());
         return new Ledger(contact, concern, alleged, responsible, tellings.findByContact(contact.id()));
     }
@@ -69,6 +67,8 @@ class LedgerOfCase {
     void onAct(CaseEvent event) {
         if (!(event instanceof TellingEvent)) {
             var today = LocalDate.now(now.withZone(Change.LONDON));
-            contacts.findById(event.file()).ifPresent(it -> of(it).bringUpToDate(today).forEach(tellings::save));
+            contacts.findById(event.file())
+                    .ifPresent(it -> of(it).bringUpToDate(today).forEach(tellings::save));
         }
-    }}
+    }
+}

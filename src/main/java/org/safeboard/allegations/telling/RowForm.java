@@ -46,8 +46,7 @@ public record RowForm(
     Plan plan() {
         var answers = new Answers();
         answers.need("teller", teller, "Select who tells them");
-        return answers.into(
-                () -> new Plan(Objects.requireNonNull(teller), tellerName.strip(), words.strip()));
+        return answers.into(() -> new Plan(Objects.requireNonNull(teller), tellerName.strip(), words.strip()));
     }
 
     Done told() {

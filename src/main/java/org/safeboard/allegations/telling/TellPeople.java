@@ -30,12 +30,7 @@ class TellPeople {
     private final Clocks clocks;
     private final AuditTrail audit;
 
-    TellPeople(
-            Contacts contacts,
-            Tellings tellings,
-            LedgerOfCase ledger,
-            Clocks clocks,
-            AuditTrail audit) {
+    TellPeople(Contacts contacts, Tellings tellings, LedgerOfCase ledger, Clocks clocks, AuditTrail audit) {
         this.contacts = contacts;
         this.tellings = tellings;
         this.ledger = ledger;
@@ -49,8 +44,7 @@ class TellPeople {
 
     Telling open(UUID id, UUID row, Staff staff) {
         var contact = open(id, staff);
-        return tellings
-                .findById(row)
+        return tellings.findById(row)
                 .filter(it -> it.contact().equals(contact.id()))
                 .orElseThrow(NotAllowed::new);
     }
@@ -104,8 +98,8 @@ class TellPeople {
         NotAllowed.unless(AllegationAccess.mayDecide(change.by(), contact));
         audit.unchangedSince(change, row);
         var today = change.today();
-        var after = tellings.save(before.withhold(
-                form.reason().strip(), form.lookAgain(), latest(contact, today), today));
+        var after =
+                tellings.save(before.withhold(form.reason().strip(), form.lookAgain(), latest(contact, today), today));
         var changes = new Differences()
                 .field("Reason", null, form.reason())
                 .field("Look again on", null, form.lookAgain())

@@ -34,8 +34,7 @@ class TellingController {
     private final AuditTrail audit;
     private final Clock now;
 
-    TellingController(
-            TellPeople tell, LedgerLines lines, Holds holds, Choices choices, AuditTrail audit, Clock now) {
+    TellingController(TellPeople tell, LedgerLines lines, Holds holds, Choices choices, AuditTrail audit, Clock now) {
         this.tell = tell;
         this.lines = lines;
         this.holds = holds;
@@ -86,20 +85,11 @@ class TellingController {
     private TellingPage ledger(UUID id, AddForm form, Staff staff, List<Problem> problems) {
         var contact = tell.open(id, staff);
         return new TellingPage(
-                contact,
-                lines.of(contact),
-                holds.of(contact).map(Hold::stops).orElse(""),
-                form,
-                problems);
+                contact, lines.of(contact), holds.of(contact).map(Hold::stops).orElse(""), form, problems);
     }
 
     private RowPage page(
-            UUID id,
-            UUID row,
-            RowForm form,
-            Staff staff,
-            List<Problem> problems,
-            @Nullable ChangedMeanwhile changed) {
+            UUID id, UUID row, RowForm form, Staff staff, List<Problem> problems, @Nullable ChangedMeanwhile changed) {
         var contact = tell.open(id, staff);
         var today = LocalDate.now(now.withZone(Change.LONDON));
         return new RowPage(

@@ -15,8 +15,8 @@ import org.safeboard.platform.web.Page;
  *
  * @param held why nothing may be sent; blank where it may
  */
-public record TellingPage(
-        Contact contact, List<LedgerLine> lines, String held, AddForm form, List<Problem> problems) implements Page {
+public record TellingPage(Contact contact, List<LedgerLine> lines, String held, AddForm form, List<Problem> problems)
+        implements Page {
 
     public List<Option> audiences() {
         return Arrays.stream(Audience.values())

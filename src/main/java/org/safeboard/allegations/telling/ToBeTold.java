@@ -72,7 +72,10 @@ class ToBeTold implements WorkSource {
         var withheld = row.withheld();
         if (withheld != null) {
             return new Task(
-                    "Look again why it is withheld: %s, %s".formatted(whom, what), number, href, withheld.lookAgainOn());
+                    "Look again why it is withheld: %s, %s".formatted(whom, what),
+                    number,
+                    href,
+                    withheld.lookAgainOn());
         }
         var due = LedgerLines.run(row, in.computeIfAbsent(row.area(), clocks::in), now)
                 .due()
@@ -81,7 +84,9 @@ class ToBeTold implements WorkSource {
                 ? "Tell again, the letter came back"
                 : switch (row.plan().teller()) {
                     case LADO -> "Tell";
-                    default -> "Ask whether %s told".formatted(row.plan().teller().label().toLowerCase(Locale.UK));
+                    default ->
+                        "Ask whether %s told"
+                                .formatted(row.plan().teller().label().toLowerCase(Locale.UK));
                 };
         return new Task("%s: %s, %s".formatted(verb, whom, what), number, href, due);
     }

@@ -37,13 +37,14 @@ public record FilledLetter(int template, byte[] word, String sha256) {
     /** All that is read in it, for looking for names. */
     public String text() {
         var content = content();
-        return content.title() + "\n" + content.subtitle() + "\n" + HtmlWriter.content(content.blocks())
-                .replaceAll("<[^>]*>", "\n")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&");
+        return content.title() + "\n" + content.subtitle() + "\n"
+                + HtmlWriter.content(content.blocks())
+                        .replaceAll("<[^>]*>", "\n")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
     }
 
     private static String escaped(String text) {

@@ -46,7 +46,11 @@ final class Filling {
             var used = new LinkedHashSet<String>();
             for (var name : word.namesWithText()) {
                 for (var paragraph : WordFile.all(word.xml(name), "p")) {
-                    Fields.FIELD.matcher(WordFile.text(paragraph)).results().map(Fields::name).forEach(used::add);
+                    Fields.FIELD
+                            .matcher(WordFile.text(paragraph))
+                            .results()
+                            .map(Fields::name)
+                            .forEach(used::add);
                 }
             }
             return used;
@@ -168,7 +172,8 @@ final class Filling {
         write(piece, lines[0]);
         for (int at = 1; at < lines.length; at++) {
             var document = piece.getOwnerDocument();
-            run.insertBefore(document.createElementNS(WordFile.WORDS, piece.getNodeName().replaceFirst("t$", "br")), next);
+            run.insertBefore(
+                    document.createElementNS(WordFile.WORDS, piece.getNodeName().replaceFirst("t$", "br")), next);
             var more = document.createElementNS(WordFile.WORDS, piece.getNodeName());
             write(more, lines[at]);
             run.insertBefore(more, next);

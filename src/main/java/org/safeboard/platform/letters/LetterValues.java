@@ -30,7 +30,8 @@ public record LetterValues(Map<String, String> once, List<Map<String, String>> e
         if (value != null) {
             return value.isBlank();
         }
-        return each.isEmpty() || each.stream().anyMatch(it -> it.getOrDefault(field, "").isBlank());
+        return each.isEmpty()
+                || each.stream().anyMatch(it -> it.getOrDefault(field, "").isBlank());
     }
 
     /** The same with some of the values replaced. */

@@ -18,10 +18,11 @@ import org.w3c.dom.Element;
 final class TemplateCheck {
     private static final int LARGEST = 4_000_000;
     private static final String FIELD = "file";
-    private static final Pattern KNOWN_PART = Pattern.compile("\\[Content_Types]\\.xml|(.*/)?_rels/[^/]*\\.rels|docProps/.*"
-            + "|customXml/.*\\.xml|word/theme/.*|word/media/.*\\.(png|jpe?g)"
-            + "|word/(document|styles|stylesWithEffects|settings|webSettings|fontTable|numbering|header\\d*|footer\\d*"
-            + "|footnotes|endnotes|people|commentsIds)\\.xml");
+    private static final Pattern KNOWN_PART =
+            Pattern.compile("\\[Content_Types]\\.xml|(.*/)?_rels/[^/]*\\.rels|docProps/.*"
+                    + "|customXml/.*\\.xml|word/theme/.*|word/media/.*\\.(png|jpe?g)"
+                    + "|word/(document|styles|stylesWithEffects|settings|webSettings|fontTable|numbering|header\\d*|footer\\d*"
+                    + "|footnotes|endnotes|people|commentsIds)\\.xml");
     private static final Set<String> HARMLESS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES", "HYPERLINK");
 
     private TemplateCheck() {}
@@ -45,8 +46,10 @@ final class TemplateCheck {
             for (var name : word.namesWithText()) {
                 used.addAll(text(word, name, type));
             }
-            refuse(used.isEmpty(), "The file has no field at all, such as {{%s}}: it would say the same to everybody"
-                    .formatted(type.fields().getFirst().name()));
+            refuse(
+                    used.isEmpty(),
+                    "The file has no field at all, such as {{%s}}: it would say the same to everybody"
+                            .formatted(type.fields().getFirst().name()));
             WordBlocks.read(file);
             return used;
         } catch (IOException notWord) {
@@ -79,8 +82,8 @@ final class TemplateCheck {
         for (int at = 0; at < all.getLength(); at++) {
             var relation = (Element) all.item(at);
             var target = relation.getAttribute("Target");
-            var link = relation.getAttribute("Type").endsWith("/hyperlink")
-                    && target.matches("(?i)(https?://|mailto:).*");
+            var link =
+                    relation.getAttribute("Type").endsWith("/hyperlink") && target.matches("(?i)(https?://|mailto:).*");
             refuse(
                     relation.getAttribute("TargetMode").equalsIgnoreCase("External") && !link,
                     "The file fetches something from elsewhere (a linked picture, template or document): put it into the file");
@@ -98,7 +101,8 @@ final class TemplateCheck {
                 !WordFile.all(xml, "altChunk").isEmpty(),
                 "The file holds another document inside it: copy its text in instead");
         refuse(
-                !WordFile.all(xml, "object").isEmpty() || !WordFile.all(xml, "control").isEmpty(),
+                !WordFile.all(xml, "object").isEmpty()
+                        || !WordFile.all(xml, "control").isEmpty(),
                 "The file holds an embedded object: take it out, or put it in as a picture");
         codes(xml);
         var used = new LinkedHashSet<String>();
@@ -112,11 +116,11 @@ final class TemplateCheck {
     private static void codes(org.w3c.dom.Document xml) {
         var codes = new ArrayList<String>();
         // A code may be split over several pieces of one paragraph, so they are read together.
-        WordFile.all(xml, "p").forEach(paragraph -> codes.addAll(java.util.Arrays.asList(WordFile.all(paragraph, "instrText")
-                .stream()
-                .map(Element::getTextContent)
-                .collect(Collectors.joining())
-                .split("(?=\\b(?:INCLUDE|DDE|LINK|MACRO|IMPORT|DATABASE|MERGEFIELD)[A-Z]*\\b)"))));
+        WordFile.all(xml, "p")
+                .forEach(paragraph -> codes.addAll(java.util.Arrays.asList(WordFile.all(paragraph, "instrText").stream()
+                        .map(Element::getTextContent)
+                        .collect(Collectors.joining())
+                        .split("(?=\\b(?:INCLUDE|DDE|LINK|MACRO|IMPORT|DATABASE|MERGEFIELD)[A-Z]*\\b)"))));
         WordFile.all(xml, "fldSimple").forEach(it -> codes.add(it.getAttributeNS(WordFile.WORDS, "instr")));
         for (var code : codes) {
             var word = code.strip().split("[\\s\\\\]+", 2)[0].toUpperCase(Locale.ROOT);

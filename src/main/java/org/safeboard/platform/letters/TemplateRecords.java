@@ -24,10 +24,7 @@ class TemplateRecords {
     List<LetterTemplate> of(String type, String area) {
         return sql.sql("""
                 select id, area, type, number, at, by_name, note from platform.letter_template
-                where area = ? and type = ? order by number desc""")
-                .params(area, type)
-                .query(LetterTemplate.class)
-                .list();
+                where area = ? and type = ? order by number desc""").params(area, type).query(LetterTemplate.class).list();
     }
 
     Optional<byte[]> content(String type, String area, int number) {
@@ -43,7 +40,8 @@ class TemplateRecords {
                 .params(area, type)
                 .query(Boolean.class)
                 .single();
-        int number = of(type, area).stream().mapToInt(LetterTemplate::number).max().orElse(0) + 1;
+        int number =
+                of(type, area).stream().mapToInt(LetterTemplate::number).max().orElse(0) + 1;
         var added = new LetterTemplate(
                 UUID.randomUUID(), area, type, number, change.at(), change.by().name(), note);
         sql.sql("""

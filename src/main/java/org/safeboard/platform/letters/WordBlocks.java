@@ -120,13 +120,17 @@ record WordBlocks(String title, String subtitle, List<Block> blocks) {
         private void table(XWPFTable table) {
             endList();
             var rows = table.getRows();
-            if (rows.size() < 2 || rows.stream().anyMatch(it -> cells(it).size() != cells(rows.getFirst()).size())) {
+            if (rows.size() < 2
+                    || rows.stream()
+                            .anyMatch(it ->
+                                    cells(it).size() != cells(rows.getFirst()).size())) {
                 // a table that only places text side by side is read line by line
                 rows.forEach(row -> row.getTableCells().forEach(cell -> elements(cell.getBodyElements())));
                 return;
             }
-            var columns =
-                    cells(rows.getFirst()).stream().map(it -> new Block.Column(it, null)).toList();
+            var columns = cells(rows.getFirst()).stream()
+                    .map(it -> new Block.Column(it, null))
+                    .toList();
             var content = rows.stream()
                     .skip(1)
                     .map(row -> new Block.Row(
@@ -167,7 +171,8 @@ record WordBlocks(String title, String subtitle, List<Block> blocks) {
 
         /** Word keeps the English name of its own styles, whatever they are called on the screen. */
         private String styleName(XWPFParagraph paragraph) {
-            @Nullable XWPFStyle style = paragraph.getStyle() == null || word.getStyles() == null
+            @Nullable
+            XWPFStyle style = paragraph.getStyle() == null || word.getStyles() == null
                     ? null
                     : word.getStyles().getStyle(paragraph.getStyle());
             for (int up = 0; style != null && up < 10; up++) {
@@ -184,7 +189,9 @@ record WordBlocks(String title, String subtitle, List<Block> blocks) {
 
         private static boolean isNumbered(XWPFParagraph paragraph, String style) {
             var format = paragraph.getNumFmt();
-            return format == null ? style.startsWith("list number") : !format.equals("bullet") && !format.equals("none");
+            return format == null
+                    ? style.startsWith("list number")
+                    : !format.equals("bullet") && !format.equals("none");
         }
     }
 }

@@ -84,7 +84,9 @@ final class WordFile {
     }
 
     List<String> namesWithText() {
-        return parts.keySet().stream().filter(it -> WITH_TEXT.matcher(it).matches()).toList();
+        return parts.keySet().stream()
+                .filter(it -> WITH_TEXT.matcher(it).matches())
+                .toList();
     }
 
     void put(String name, Document xml) {

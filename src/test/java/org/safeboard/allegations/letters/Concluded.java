@@ -40,18 +40,26 @@ final class Concluded {
         file.does(
                 lado,
                 "/details",
-                "receivedOn.day=17", "receivedOn.month=4", "receivedOn.year=2014",
-                "setting=Elmtree School", "sector=EDU",
-                "adultGivenNames=Marek", "adultFamilyName=Testowy",
-                "childGivenNames=Tomasz", "childFamilyName=Probny");
+                "receivedOn.day=17",
+                "receivedOn.month=4",
+                "receivedOn.year=2014",
+                "setting=Elmtree School",
+                "sector=EDU",
+                "adultGivenNames=Marek",
+                "adultFamilyName=Testowy",
+                "childGivenNames=Tomasz",
+                "childFamilyName=Probny");
         file.does(
                 lado,
                 "/decide",
-                "limbs=H1", "decision=POT_MEETING", "rationale=A mark was seen",
+                "limbs=H1",
+                "decision=POT_MEETING",
+                "rationale=A mark was seen",
                 "earlierConcerns=Another person",
-                "on.day=22", "on.month=4", "on.year=2014");
-        file.does(
-                lado, "/allege", "wording=" + wording, "putOn.day=24", "putOn.month=4", "putOn.year=2014");
+                "on.day=22",
+                "on.month=4",
+                "on.year=2014");
+        file.does(lado, "/allege", "wording=" + wording, "putOn.day=24", "putOn.month=4", "putOn.year=2014");
         file.does(lado, "/dbs", "decision=NOT_MET", "on.day=14", "on.month=5", "on.year=2014");
         if (!outcome.isEmpty()) {
             conclude(outcome);
@@ -62,8 +70,11 @@ final class Concluded {
         file.does(
                 lado,
                 file.link(lado, "/conclude/"),
-                "outcome=" + outcome, "reason=One word against another",
-                "on.day=14", "on.month=5", "on.year=2014");
+                "outcome=" + outcome,
+                "reason=One word against another",
+                "on.day=14",
+                "on.month=5",
+                "on.year=2014");
     }
 
     Telling row(Audience audience, Matter matter) {

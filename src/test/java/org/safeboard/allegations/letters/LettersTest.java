@@ -71,20 +71,25 @@ class LettersTest {
                 .doesNotContain("It cannot be released yet", "letter.pdf");
         // an administrator prepares and sends, and does not release
         assertThat(text(browser.get(administrator, the.file.path(letter)))).doesNotContain("Release the letter");
-        assertThat(browser.post(administrator, the.file.path(letter + "/release"))).hasStatus(404);
+        assertThat(browser.post(administrator, the.file.path(letter + "/release")))
+                .hasStatus(404);
         assertThat(the.released(letter)).contains("Letter 1", "letter.pdf");
         assertThat(the.file.refused(lado, letter + "/change", "recipient=Somebody", "address=Elsewhere"))
                 .contains("its text can no longer change");
 
-        var word = browser.get(administrator, the.file.path(letter + "/letter.docx")).getResponse();
-        assertThat(word.getHeader("Content-Disposition")).contains("letter.docx").doesNotContain("Marek");
+        var word = browser.get(administrator, the.file.path(letter + "/letter.docx"))
+                .getResponse();
+        assertThat(word.getHeader("Content-Disposition"))
+                .contains("letter.docx")
+                .doesNotContain("Marek");
         try (var opened = new XWPFDocument(new ByteArrayInputStream(word.getContentAsByteArray()))) {
             assertThat(opened.getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .contains("Dear Marek Testowy", "Allegation 1: That you gripped a boy by the arm")
                     .noneMatch(it -> it.contains("{{"));
         }
-        var pdf = browser.get(administrator, the.file.path(letter + "/letter.pdf")).getResponse();
+        var pdf = browser.get(administrator, the.file.path(letter + "/letter.pdf"))
+                .getResponse();
         assertThat(PdfUa.failures(pdf.getContentAsByteArray())).isEmpty();
 
         assertThat(the.file.refused(administrator, letter + "/served", Concluded.on(TODAY, "how=RECORDED")))
@@ -159,8 +164,7 @@ class LettersTest {
 
     @Test
     void a_third_person_named_in_the_text_is_pointed_out_before_release() {
-        var the = new Concluded(
-                browser, tellings, sql, lado, area.code(), "UNS", "That you gripped Tomasz by the arm");
+        var the = new Concluded(browser, tellings, sql, lado, area.code(), "UNS", "That you gripped Tomasz by the arm");
         var letter = the.draft(Audience.SUBJECT, MAREK);
         assertThat(the.show(letter)).contains("Others are named in the letter", "Tomasz Probny", "the child");
         assertThat(the.file.refused(lado, letter + "/release"))
@@ -194,7 +198,9 @@ class LettersTest {
         assertThat(the.file.refused(lado, employer + "/release")).contains("Police asked that the person is not told");
         assertThat(browser.get(lado, the.file.path(letter + "/letter.pdf"))).hasStatus(404);
         assertThat(browser.get(lado, the.file.path(letter + "/letter.docx"))).hasStatus(404);
-        assertThat(the.show(letter)).contains("Police asked that the person is not told").doesNotContain("letter.pdf");
+        assertThat(the.show(letter))
+                .contains("Police asked that the person is not told")
+                .doesNotContain("letter.pdf");
         assertThat(the.file.refused(
                         lado, letter + "/served", Concluded.on(TODAY, "how=RECORDED", "proof=AB123456789GB")))
                 .contains("Police asked that the person is not told");
@@ -259,10 +265,17 @@ class LettersTest {
         the.file.does(
                 lado,
                 "/letters/new/" + row.id() + "?corrects=" + first.substring("/letters/".length()),
-                "recipient=" + MAREK, "address=1 Example Street", "text[forum]=a telephone conference",
-                "text[agencies]=Police", "text[strands]=Police: no further action.", "text[disposal]=As before.",
-                "text[barring]=No referral was made.", "text[regulator]=No referral was made.", "text[kept]=A record.",
-                "text[references]=None.", "text[support]=Your union.");
+                "recipient=" + MAREK,
+                "address=1 Example Street",
+                "text[forum]=a telephone conference",
+                "text[agencies]=Police",
+                "text[strands]=Police: no further action.",
+                "text[disposal]=As before.",
+                "text[barring]=No referral was made.",
+                "text[regulator]=No referral was made.",
+                "text[kept]=A record.",
+                "text[references]=None.",
+                "text[support]=Your union.");
         var correction = sql.sql("select id::text from allegations.letter where supersedes is not null and contact = ?")
                 .param(the.file.id())
                 .query(String.class)
@@ -291,7 +304,8 @@ class LettersTest {
                         .param(the.file.id())
                         .update())
                 .hasMessageContaining("corrected by another letter");
-        assertThatThrownBy(() -> sql.sql("update allegations.letter_file set word = ''::bytea").update())
+        assertThatThrownBy(() -> sql.sql("update allegations.letter_file set word = ''::bytea")
+                        .update())
                 .hasMessageContaining("corrected by another letter");
     }
 }

@@ -83,11 +83,15 @@ class TellingPagesTest {
         var row = row(Matter.ALLEGATION);
         var again = TODAY.plusDays(14);
         var withhold = new String[] {
-            "act=withhold", "reason=He is abroad", "lookAgainOn.day=" + again.getDayOfMonth(),
-            "lookAgainOn.month=" + again.getMonthValue(), "lookAgainOn.year=" + again.getYear()
+            "act=withhold",
+            "reason=He is abroad",
+            "lookAgainOn.day=" + again.getDayOfMonth(),
+            "lookAgainOn.month=" + again.getMonthValue(),
+            "lookAgainOn.year=" + again.getYear()
         };
         // withholding is the LADO's to decide
-        assertThat(browser.post(administrator, file.path(path(row.id())), withhold)).hasStatus(404);
+        assertThat(browser.post(administrator, file.path(path(row.id())), withhold))
+                .hasStatus(404);
         file.does(lado, path(row.id()), withhold);
         assertThat(text(browser.get(lado, "/"))).contains("Look again why it is withheld: the person");
         assertThat(text(browser.get(administrator, "/"))).doesNotContain("Look again why it is withheld");
@@ -113,7 +117,12 @@ class TellingPagesTest {
         file.does(
                 administrator,
                 path(row.id()),
-                "act=told", "how=MEETING", "proof=Hilda Head, telephone", "on.day=25", "on.month=4", "on.year=2014");
+                "act=told",
+                "how=MEETING",
+                "proof=Hilda Head, telephone",
+                "on.day=25",
+                "on.month=4",
+                "on.year=2014");
         assertThat(text(browser.get(administrator, "/"))).doesNotContain("Ask whether the employer told");
         assertThat(text(browser.get(lado, file.path("/telling")))).contains("In a meeting");
     }
@@ -125,27 +134,36 @@ class TellingPagesTest {
         assertThat(file.refused(
                         administrator,
                         "/telling",
-                        "audience=OTHER_BODY", "name=Scout group", "matter=OUTCOME", "teller=LADO"))
+                        "audience=OTHER_BODY",
+                        "name=Scout group",
+                        "matter=OUTCOME",
+                        "teller=LADO"))
                 .contains("There is no outcome yet", "value=\"Scout group\"");
         file.does(
                 administrator,
                 "/telling",
-                "audience=OTHER_BODY", "name=Scout group", "matter=ALLEGATION", "teller=LADO");
+                "audience=OTHER_BODY",
+                "name=Scout group",
+                "matter=ALLEGATION",
+                "teller=LADO");
         assertThat(file.refused(
                         administrator,
                         "/telling",
-                        "audience=OTHER_BODY", "name=scout group", "matter=ALLEGATION", "teller=LADO"))
+                        "audience=OTHER_BODY",
+                        "name=scout group",
+                        "matter=ALLEGATION",
+                        "teller=LADO"))
                 .contains("They are in the ledger already");
         var row = tellings.findByContact(file.id()).stream()
                 .filter(it -> it.name().equals("Scout group"))
                 .findFirst()
                 .orElseThrow();
         file.does(administrator, path(row.id()), "act=plan", "teller=POLICE", "words=Only that we look into it");
-        assertThat(file.refused(
-                        lado, path(row.id()), "act=notNeeded", "whyNot=He left it in 2012", "seen=0"))
+        assertThat(file.refused(lado, path(row.id()), "act=notNeeded", "whyNot=He left it in 2012", "seen=0"))
                 .contains("Petra Quill", "He left it in 2012");
         file.does(lado, path(row.id()), "act=notNeeded", "whyNot=He left it in 2012");
-        assertThat(file.refused(lado, path(row.id()), "act=plan", "teller=LADO")).contains("This is settled already");
+        assertThat(file.refused(lado, path(row.id()), "act=plan", "teller=LADO"))
+                .contains("This is settled already");
     }
 
     @Test

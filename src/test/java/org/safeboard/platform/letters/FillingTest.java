@@ -20,8 +20,7 @@ class FillingTest {
 
     private static XWPFDocument filled(byte[] template) {
         try {
-            return new XWPFDocument(
-                    new ByteArrayInputStream(Filling.fill(template, TemplateCheckTest.TYPE, VALUES)));
+            return new XWPFDocument(new ByteArrayInputStream(Filling.fill(template, TemplateCheckTest.TYPE, VALUES)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -81,7 +80,8 @@ class FillingTest {
 
     private static org.w3c.dom.Element body(byte[] word) {
         try {
-            return WordFile.all(WordFile.read(word).xml("word/document.xml"), "p").getFirst();
+            return WordFile.all(WordFile.read(word).xml("word/document.xml"), "p")
+                    .getFirst();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -105,7 +105,8 @@ class FillingTest {
             table.getRow(1).getCell(0).setText("{{allegation}}");
             table.getRow(1).getCell(1).setText("{{outcome}}");
         });
-        var blocks = WordBlocks.read(Filling.fill(template, TemplateCheckTest.TYPE, VALUES)).blocks();
+        var blocks = WordBlocks.read(Filling.fill(template, TemplateCheckTest.TYPE, VALUES))
+                .blocks();
         assertThat(blocks).hasSize(2);
         assertThat(blocks.get(1)).isInstanceOfSatisfying(Block.Table.class, it -> {
             assertThat(it.rows()).hasSize(2);

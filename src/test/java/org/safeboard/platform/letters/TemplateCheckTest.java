@@ -46,7 +46,9 @@ class TemplateCheckTest {
 
     @Test
     void a_template_with_a_macro_is_refused() {
-        refused(WordFor.with(WordFor.paragraphs("{{reference}}"), "word/vbaProject.bin", "x"), "The file holds a macro");
+        refused(
+                WordFor.with(WordFor.paragraphs("{{reference}}"), "word/vbaProject.bin", "x"),
+                "The file holds a macro");
     }
 
     @Test
@@ -73,7 +75,8 @@ class TemplateCheckTest {
                         relation.formatted("attachedTemplate", "https://example.org/x.dotm")),
                 "fetches something from elsewhere");
         refused(
-                WordFor.with(good, "word/_rels/header1.xml.rels", relation.formatted("image", "https://example.org/x.png")),
+                WordFor.with(
+                        good, "word/_rels/header1.xml.rels", relation.formatted("image", "https://example.org/x.png")),
                 "fetches something from elsewhere");
         assertThat(TemplateCheck.fields(
                         WordFor.with(
@@ -119,8 +122,11 @@ class TemplateCheckTest {
         refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "The file must be a Word document (.docx)");
         refused(WordFor.paragraphs("Dear all"), "The file has no field at all");
         refused(
-                WordFor.changed(WordFor.paragraphs("{{reference}}"), "word/document.xml", it -> it.replaceFirst(
-                        "(<\\?xml[^>]*>)", "$1<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>")),
+                WordFor.changed(
+                        WordFor.paragraphs("{{reference}}"),
+                        "word/document.xml",
+                        it -> it.replaceFirst(
+                                "(<\\?xml[^>]*>)", "$1<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>")),
                 "The file must be a Word document");
     }
 }

@@ -47,7 +47,8 @@ public final class WordFor {
     public static byte[] changed(byte[] file, String part, UnaryOperator<String> change) {
         var parts = parts(file);
         parts.computeIfPresent(
-                part, (name, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
+                part,
+                (name, content) -> change.apply(new String(content, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8));
         return write(parts);
     }

@@ -70,7 +70,13 @@ public record Letter(
             @Column("back_note") String note) {}
 
     public static Letter begin(
-            Telling row, LetterKind kind, String recipient, String address, String texts, @Nullable UUID supersedes, Instant at) {
+            Telling row,
+            LetterKind kind,
+            String recipient,
+            String address,
+            String texts,
+            @Nullable UUID supersedes,
+            Instant at) {
         Rules.check(!row.settled() || supersedes != null, "", "They were told already: correct the letter instead")
                 .orRefuse();
         check(recipient, address).orRefuse();
@@ -98,7 +104,8 @@ public record Letter(
     }
 
     public Letter rewrite(String recipient, String address, String texts) {
-        Rules.check(released == null, "", "This letter was released: its text can no longer change").orRefuse();
+        Rules.check(released == null, "", "This letter was released: its text can no longer change")
+                .orRefuse();
         check(recipient, address).orRefuse();
         return with(recipient, address, texts, null, null, null);
     }
@@ -130,7 +137,8 @@ public record Letter(
     }
 
     public Letter cameBack(LocalDate on, String note) {
-        Rules.check(served != null && back == null, "", "This letter is not on its way").orRefuse();
+        Rules.check(served != null && back == null, "", "This letter is not on its way")
+                .orRefuse();
         return with(recipient, address, texts, released, served, new Back(on, note));
     }
 
@@ -142,7 +150,20 @@ public record Letter(
             @Nullable Served served,
             @Nullable Back back) {
         return new Letter(
-                id, contact, area, telling, kind, recipient, address, texts, outcomes, begunAt, supersedes, released,
-                served, back, version);
+                id,
+                contact,
+                area,
+                telling,
+                kind,
+                recipient,
+                address,
+                texts,
+                outcomes,
+                begunAt,
+                supersedes,
+                released,
+                served,
+                back,
+                version);
     }
 }

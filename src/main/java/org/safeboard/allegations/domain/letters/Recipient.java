@@ -14,8 +14,27 @@ import org.safeboard.platform.rules.Problem;
 public final class Recipient {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "rev");
     private static final Set<String> COMMON = Set.of(
-            "school", "primary", "secondary", "academy", "nursery", "college", "church", "mosque", "club", "centre",
-            "the", "of", "and", "st", "saint", "trust", "ltd", "limited", "service", "services", "council");
+            "school",
+            "primary",
+            "secondary",
+            "academy",
+            "nursery",
+            "college",
+            "church",
+            "mosque",
+            "club",
+            "centre",
+            "the",
+            "of",
+            "and",
+            "st",
+            "saint",
+            "trust",
+            "ltd",
+            "limited",
+            "service",
+            "services",
+            "council");
 
     private Recipient() {}
 
@@ -59,8 +78,12 @@ public final class Recipient {
     public static boolean similar(String one, String other) {
         var first = words(one);
         var second = words(other);
-        var both = first.stream().filter(second::contains).filter(it -> !COMMON.contains(it)).count();
-        return both > 0 && both * 2 >= first.stream().filter(it -> !COMMON.contains(it)).count();
+        var both = first.stream()
+                .filter(second::contains)
+                .filter(it -> !COMMON.contains(it))
+                .count();
+        return both > 0
+                && both * 2 >= first.stream().filter(it -> !COMMON.contains(it)).count();
     }
 
     private static Set<String> words(String name) {

@@ -37,8 +37,8 @@ public record Ledger(
     /** How an agency is called of which nobody entered the name. */
     static final String AGENCY = "Agency that supplies the person";
 
-    private static final Set<BodyKind> EMPLOYERS = EnumSet.of(
-            BodyKind.EMPLOYER, BodyKind.AGENCY_SUPPLIER, BodyKind.HOST, BodyKind.FOSTERING_SERVICE);
+    private static final Set<BodyKind> EMPLOYERS =
+            EnumSet.of(BodyKind.EMPLOYER, BodyKind.AGENCY_SUPPLIER, BodyKind.HOST, BodyKind.FOSTERING_SERVICE);
 
     /** The rows that are new or changed by what the case says now; to be saved. */
     public List<Telling> bringUpToDate(LocalDate today) {
@@ -64,8 +64,9 @@ public record Ledger(
     /** The outcomes of a case in one line, to see whether they are still those that people were told. */
     public static String outcomes(List<Allegation> allegations) {
         return allegations.stream()
-                .map(it -> it.seq() + " " + Objects.requireNonNull(it.conclusion()).outcome() + " "
-                        + it.conclusion().on())
+                .map(it ->
+                        it.seq() + " " + Objects.requireNonNull(it.conclusion()).outcome() + " "
+                                + it.conclusion().on())
                 .collect(Collectors.joining(", "));
     }
 
@@ -103,8 +104,7 @@ public record Ledger(
         }
         if (find(Matter.PROCESS, Audience.SUBJECT, null).isEmpty()
                 && changed.stream().noneMatch(it -> it.matter() == Matter.PROCESS)) {
-            changed.add(row(
-                    Matter.PROCESS, Audience.SUBJECT, "", null, 1, "", of.openedOn(), Teller.LADO, ""));
+            changed.add(row(Matter.PROCESS, Audience.SUBJECT, "", null, 1, "", of.openedOn(), Teller.LADO, ""));
         }
     }
 
@@ -113,18 +113,19 @@ public record Ledger(
         var before = rows.stream().filter(it -> it.matter() == Matter.OUTCOME).toList();
         int last = before.stream().mapToInt(Telling::edition).max().orElse(0);
         if (before.stream().anyMatch(it -> it.edition() == last && it.outcomes().equals(told))) {
-            ofBodies().filter(it -> before.stream()
+            ofBodies()
+                    .filter(it -> before.stream()
                             .noneMatch(row -> row.edition() == last && same(row, it.audience(), it.name())))
-                    .map(it -> row(
-                            Matter.OUTCOME, it.audience(), it.name(), null, last, told, today, Teller.LADO, ""))
+                    .map(it -> row(Matter.OUTCOME, it.audience(), it.name(), null, last, told, today, Teller.LADO, ""))
                     .forEach(changed::add);
             return;
         }
         var since = since();
         var next = last + 1;
         var now = new ArrayList<Telling>();
-        recipients().forEach(it -> now.add(row(
-                Matter.OUTCOME, it.audience(), it.name(), null, next, told, since, Teller.LADO, "")));
+        recipients()
+                .forEach(it -> now.add(
+                        row(Matter.OUTCOME, it.audience(), it.name(), null, next, told, since, Teller.LADO, "")));
         // Everybody of an earlier edition is told again, those too whom somebody added by hand.
         for (var row : before) {
             if (row.state() != Telling.State.NOT_NEEDED
@@ -201,8 +202,7 @@ public record Ledger(
     }
 
     private static boolean same(Telling row, Audience audience, String name) {
-        return row.audience() == audience
-                && row.name().toLowerCase(Locale.UK).equals(name.toLowerCase(Locale.UK));
+        return row.audience() == audience && row.name().toLowerCase(Locale.UK).equals(name.toLowerCase(Locale.UK));
     }
 
     private Telling row(
@@ -244,14 +244,14 @@ public record Ledger(
         org.safeboard.platform.rules.Rules.check(!name.isBlank(), "name", "Enter who has to be told")
                 .and(
                         rows.stream()
-                                .noneMatch(it -> it.matter() == matter
-                                        && it.edition() == last
-                                        && same(it, audience, name)),
+                                .noneMatch(it ->
+                                        it.matter() == matter && it.edition() == last && same(it, audience, name)),
                         "name",
                         "They are in the ledger already")
                 .and(
                         matter != Matter.OUTCOME
-                                || !allegations.isEmpty() && allegations.stream().allMatch(Allegation::concluded),
+                                || !allegations.isEmpty()
+                                        && allegations.stream().allMatch(Allegation::concluded),
                         "matter",
                         "There is no outcome yet: they are told of it once every allegation has its outcome")
                 .orRefuse();

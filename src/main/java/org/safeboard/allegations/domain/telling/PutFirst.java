@@ -22,7 +22,8 @@ public final class PutFirst {
 
     private static boolean accountedFor(Allegation allegation, List<Telling> ledger) {
         return ledger.stream()
-                .filter(it -> it.matter() == Matter.ALLEGATION && allegation.id().equals(it.allegation()))
+                .filter(it ->
+                        it.matter() == Matter.ALLEGATION && allegation.id().equals(it.allegation()))
                 .anyMatch(it -> it.state() == Telling.State.WITHHELD || it.settled());
     }
 }

@@ -124,10 +124,7 @@ public record Telling(
     /** By whom, with what agreed words. */
     public Telling planned(Plan by) {
         Rules.check(!settled(), "", "This is settled already")
-                .and(
-                        by.teller() != Teller.OTHER || !by.name().isBlank(),
-                        "tellerName",
-                        "Enter who tells them")
+                .and(by.teller() != Teller.OTHER || !by.name().isBlank(), "tellerName", "Enter who tells them")
                 .orRefuse();
         return with(by, withheld, null, null, returned);
     }
@@ -197,7 +194,21 @@ public record Telling(
             @Nullable NotNeeded notNeeded,
             @Nullable Returned returned) {
         return new Telling(
-                id, contact, area, matter, audience, name, allegation, edition, outcomes, since, plan, withheld, told,
-                notNeeded, returned, version);
+                id,
+                contact,
+                area,
+                matter,
+                audience,
+                name,
+                allegation,
+                edition,
+                outcomes,
+                since,
+                plan,
+                withheld,
+                told,
+                notNeeded,
+                returned,
+                version);
     }
 }

@@ -113,8 +113,7 @@ class LettersController {
         var versions = keep.versions(type, area);
         var inUse = versions.isEmpty() ? 0 : versions.getFirst().number();
         var preview = letters.fill(type, area, inUse, open.samples()).html();
-        return new TemplatePage(
-                area, open, versions, KeepTemplates.mayChange(staff, area), preview, note, problems);
+        return new TemplatePage(area, open, versions, KeepTemplates.mayChange(staff, area), preview, note, problems);
     }
 
     private static String area(String asked, Staff staff) {

@@ -18,7 +18,8 @@ class LetterRulesTest {
     void the_wrong_recipient_is_stopped() {
         assertThat(Recipient.wrong(Audience.SUBJECT, "Marta Testowy", "Marek Testowy", null, ""))
                 .map(Problem::message)
-                .hasValue("This letter is for Marek Testowy, and \u201cMarta Testowy\u201d is another name: correct who it goes to");
+                .hasValue(
+                        "This letter is for Marek Testowy, and \u201cMarta Testowy\u201d is another name: correct who it goes to");
         assertThat(Recipient.wrong(Audience.SUBJECT, "Mr Testowy, Marek", "Marek Testowy", null, ""))
                 .isEmpty();
         assertThat(Recipient.wrong(Audience.SUBJECT, "Max Testowy", "Marek Testowy", "Max Testowy", ""))
@@ -26,10 +27,12 @@ class LetterRulesTest {
         assertThat(Recipient.wrong(Audience.REFERRER, "Marek Testowy", "Marek Testowy", null, ""))
                 .map(Problem::message)
                 .hasValueSatisfying(it -> assertThat(it).contains("goes to the person themselves"));
-        assertThat(Recipient.wrong(Audience.EMPLOYER, "The Head, Oaktree School", "Marek Testowy", null, "Elmtree School"))
+        assertThat(Recipient.wrong(
+                        Audience.EMPLOYER, "The Head, Oaktree School", "Marek Testowy", null, "Elmtree School"))
                 .map(Problem::message)
                 .hasValueSatisfying(it -> assertThat(it).contains("This letter is for Elmtree School"));
-        assertThat(Recipient.wrong(Audience.EMPLOYER, "The Head, Elmtree School", "Marek Testowy", null, "Elmtree School"))
+        assertThat(Recipient.wrong(
+                        Audience.EMPLOYER, "The Head, Elmtree School", "Marek Testowy", null, "Elmtree School"))
                 .isEmpty();
     }
 
@@ -45,7 +48,8 @@ class LetterRulesTest {
         assertThat(NamesInText.found("That you gripped TOMASZ by the arm", people, List.of()))
                 .containsExactly(CHILD);
         assertThat(NamesInText.found("PC Probny said so", people, List.of())).containsExactly(CHILD);
-        assertThat(NamesInText.found("You were beaten at chess", people, List.of())).isEmpty();
+        assertThat(NamesInText.found("You were beaten at chess", people, List.of()))
+                .isEmpty();
     }
 
     @Test

@@ -33,10 +33,20 @@ class LedgerTest {
     private static Contact contact(String basis, String callerOrganisation) {
         var of = Given.contact();
         return new Contact(
-                of.id(), of.area(), of.number(), of.received(),
+                of.id(),
+                of.area(),
+                of.number(),
+                of.received(),
                 new Call("Hilda Head", callerOrganisation, "", Safe.YES, "", false),
                 new About(null, "a caretaker", "", basis, null, "Elmtree School", null, "a boy of 8"),
-                of.details(), null, of.advice(), null, false, null, null, null);
+                of.details(),
+                null,
+                of.advice(),
+                null,
+                false,
+                null,
+                null,
+                null);
     }
 
     private Allegation alleged(LocalDate putOn) {
@@ -44,7 +54,8 @@ class LedgerTest {
     }
 
     private Allegation concluded(Outcome outcome) {
-        return alleged(TODAY).conclude(new Conclusion(outcome, TODAY, UUID.randomUUID(), "x"), List.of(), Given.RECEIVED, TODAY);
+        return alleged(TODAY)
+                .conclude(new Conclusion(outcome, TODAY, UUID.randomUUID(), "x"), List.of(), Given.RECEIVED, TODAY);
     }
 
     private List<Telling> after(Contact of, List<Telling> rows, Allegation... allegations) {
@@ -198,8 +209,15 @@ class LedgerTest {
     @Test
     void what_a_spreadsheet_brought_in_asks_for_nothing() {
         var brought = new Concern(
-                concern.id(), contact.id(), contact.area(), Given.RECEIVED, null, Concern.Dbs.NONE, null,
-                UUID.randomUUID(), null);
+                concern.id(),
+                contact.id(),
+                contact.area(),
+                Given.RECEIVED,
+                null,
+                Concern.Dbs.NONE,
+                null,
+                UUID.randomUUID(),
+                null);
         assertThat(new Ledger(contact, brought, List.of(concluded(Outcome.UNS)), List.of(), List.of())
                         .bringUpToDate(TODAY))
                 .isEmpty();

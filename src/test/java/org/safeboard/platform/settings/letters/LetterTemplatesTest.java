@@ -65,9 +65,7 @@ class LetterTemplatesTest {
         assertThat(text(upload(lado, area.code(), WordFor.paragraphs("Dear {{persom}}"))))
                 .contains("There is no field {{persom}}: did you mean {{person}}?");
         assertThat(text(upload(
-                        lado,
-                        area.code(),
-                        WordFor.with(WordFor.paragraphs("{{person}}"), "word/vbaProject.bin", "x"))))
+                        lado, area.code(), WordFor.with(WordFor.paragraphs("{{person}}"), "word/vbaProject.bin", "x"))))
                 .contains("The file holds a macro");
         assertThat(text(browser.post(lado, PATH, "area=" + area.code()))).contains("Select a Word file");
     }
@@ -77,7 +75,8 @@ class LetterTemplatesTest {
         var area = cast.area();
         var administrator = area.ladoAdministrator();
         assertThat(text(browser.get(administrator, PATH))).contains("Fields").doesNotContain("Upload");
-        assertThat(upload(administrator, area.code(), WordFor.paragraphs("{{person}}"))).hasStatus(404);
+        assertThat(upload(administrator, area.code(), WordFor.paragraphs("{{person}}")))
+                .hasStatus(404);
     }
 
     @TestFactory
