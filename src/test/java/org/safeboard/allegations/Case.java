@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.testing.Browser;
@@ -68,9 +69,29 @@ public final class Case {
         return text(answer);
     }
 
+    /** Everybody on the ledger is told, as far as they have to be, so that the case can close. */
+    public void everybodyIsTold(Staff staff, String on) {
+        var date = on.split("-");
+        var ledger = text(browser.get(staff, path("/telling")));
+        var open = Pattern.compile("telling/([0-9a-f-]{36})").matcher(ledger);
+        open.results().map(it -> it.group(1)).distinct().forEach(row -> {
+            if (text(browser.get(staff, path("/telling/" + row))).contains("What do you record?")) {
+                does(
+                        staff,
+                        "/telling/" + row,
+                        "act=told",
+                        "how=RECORDED",
+                        "proof=Receipt AB123456789GB",
+                        "on.day=" + date[2],
+                        "on.month=" + date[1],
+                        "on.year=" + date[0]);
+            }
+        });
+    }
+
     /** The link on the case file whose path holds these words, such as {@code /conclude/}. */
     public String link(Staff staff, String part) {
-        var found = java.util.regex.Pattern.compile("href=\"/allegations/" + id + "(/[^\"]*)\"")
+        var found = Pattern.compile("href=\"/allegations/" + id + "(/[^\"]*)\"")
                 .matcher(show(staff))
                 .results()
                 .map(it -> it.group(1))

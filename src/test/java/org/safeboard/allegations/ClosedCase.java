@@ -40,6 +40,7 @@ public final class ClosedCase {
     }
 
     public static void close(Case file, Staff lado, String on) {
+        file.everybodyIsTold(lado, on);
         file.does(lado, "/close", fields("disposal=CONCLUDED", "@on=" + on));
     }
 }

@@ -150,6 +150,10 @@ class FromCallToClosureTest {
         concern.does(dso, confirm, "agreed=yes");
 
         concern.does(lado, "/dbs", "decision=NOT_MET", "on.day=14", "on.month=5", "on.year=2014");
+        // Everybody who has to be told is told before it closes.
+        assertThat(concern.refused(lado, "/close", "disposal=CONCLUDED", "on.day=15", "on.month=5", "on.year=2014"))
+                .contains("Employer, Elmtree School: still to be told (the outcome)");
+        concern.everybodyIsTold(administrator, "2014-05-15");
         concern.does(lado, "/close", "disposal=CONCLUDED", "on.day=15", "on.month=5", "on.year=2014");
 
         assertThat(concern.show(lado)).contains("Malicious, 14", "Allegations concluded");

@@ -105,7 +105,10 @@ class InTheBrowserTest {
     private static void allege(Window window, String file, boolean script) {
         window.goTo(file + "/allege");
         look(window, "allege", script);
-        window.fill("The allegation", "That you shouted at two children").press("Save allegation");
+        var today = java.time.LocalDate.now(java.time.Clock.system(java.time.ZoneId.of("Europe/London")));
+        window.fill("The allegation", "That you shouted at two children")
+                .date("When it was put to the person", today.getDayOfMonth(), today.getMonthValue(), today.getYear())
+                .press("Save allegation");
         assertThat(window.text()).contains("Allegation recorded");
     }
 
@@ -161,6 +164,7 @@ class InTheBrowserTest {
         lado.choose("Conditions not met")
                 .date("Date of the decision", today.getDayOfMonth(), today.getMonthValue(), today.getYear())
                 .press("Record decision");
+        tell(lado, file, script);
         lado.goTo(file + "/close");
         look(lado, "close", script);
         lado.date("Date closed", today.getDayOfMonth(), today.getMonthValue(), today.getYear())
@@ -173,6 +177,31 @@ class InTheBrowserTest {
         look(lado, "file-clocks", script);
         lado.goTo(file + "#timeline");
         look(lado, "file-timeline", script);
+    }
+
+    /** Those who have to be told were told by others, who confirm it. */
+    private static void tell(Window lado, String file, boolean script) {
+        var today = java.time.LocalDate.now(java.time.Clock.system(java.time.ZoneId.of("Europe/London")));
+        lado.goTo(file + "/telling");
+        look(lado, "telling", script);
+        while (lado.page()
+                        .getByText("To do", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                        .count()
+                > 0) {
+            lado.page()
+                    .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText("To do"))
+                    .first()
+                    .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                    .click();
+            lado.choose("They were told");
+            look(lado, "telling-row", script);
+            lado.choose("Letter handed over")
+                    .date("Date they were told", today.getDayOfMonth(), today.getMonthValue(), today.getYear())
+                    .fill("How is it known?", "Signed for by the recipient")
+                    .press("Record");
+            assertThat(lado.text()).contains("Recorded");
+        }
+        look(lado, "telling-told", script);
     }
 
     private static void list(Window window, boolean script) {

@@ -10,6 +10,8 @@ import org.safeboard.allegations.domain.Allegations;
 import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
+import org.safeboard.allegations.domain.telling.PutFirst;
+import org.safeboard.allegations.domain.telling.Tellings;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
@@ -27,6 +29,7 @@ class ConcludeAllegation {
     private final Concerns concerns;
     private final Allegations allegations;
     private final Choices choices;
+    private final Tellings tellings;
     private final Codes codes;
     private final AuditTrail audit;
 
@@ -35,12 +38,14 @@ class ConcludeAllegation {
             Concerns concerns,
             Allegations allegations,
             Choices choices,
+            Tellings tellings,
             Codes codes,
             AuditTrail audit) {
         this.contacts = contacts;
         this.concerns = concerns;
         this.allegations = allegations;
         this.choices = choices;
+        this.tellings = tellings;
         this.codes = codes;
         this.audit = audit;
     }
@@ -69,6 +74,7 @@ class ConcludeAllegation {
         var before = open(id, allegation, change.by());
         audit.unchangedSince(change, allegation);
         var with = form.conclusion(change, outcomes(contact));
+        PutFirst.check(before, tellings.findByContact(id)).orRefuse();
         var after = allegations.save(
                 before.conclude(with, form.evidenceLimits(), contact.received().receivedOn(), change.today()));
         var label = codes.label("allegations/outcome", with.outcome().name());

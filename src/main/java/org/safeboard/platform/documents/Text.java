@@ -1,8 +1,13 @@
 package org.safeboard.platform.documents;
 
 /** Text as documents may hold it. */
-final class Text {
+public final class Text {
     private Text() {}
+
+    /** What is read of it, without its styles. */
+    public static String plain(java.util.List<Span> spans) {
+        return spans.stream().map(Span::text).collect(java.util.stream.Collectors.joining());
+    }
 
     /** Without the characters that no XML file may hold: control characters, halves of surrogate pairs. */
     static String clean(String text) {
