@@ -79,9 +79,7 @@ class GatherCase {
                 details.incidentPrecision(),
                 details.employerKnewOn(),
                 chosen.contains(Section.SAID) ? said(contact.id()) : List.of(),
-                chosen.contains(Section.ALLEGATIONS)
-                        ? alleged(concern, chosen.contains(Section.OUTCOMES))
-                        : List.of(),
+                chosen.contains(Section.ALLEGATIONS) ? alleged(concern, chosen.contains(Section.OUTCOMES)) : List.of(),
                 chosen.contains(Section.STRANDS) ? strands(concern) : List.of(),
                 chosen.contains(Section.MEETINGS) ? meetings(concern) : List.of());
     }
@@ -119,8 +117,8 @@ class GatherCase {
     private List<Said> said(UUID contact) {
         return sql.sql("select at, text from allegations.statement where contact = ? order by at, id")
                 .param(contact)
-                .query((row, n) -> new Said(
-                        row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("text")))
+                .query((row, n) ->
+                        new Said(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("text")))
                 .list();
     }
 

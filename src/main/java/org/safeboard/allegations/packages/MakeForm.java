@@ -11,11 +11,7 @@ import org.safeboard.allegations.domain.boundary.exchange.SharedCase.Section;
 
 /** What goes into a package, as chosen. */
 public record MakeForm(
-        @Nullable UUID crossing,
-        @Nullable Kind kind,
-        List<String> sections,
-        String note,
-        String outcome) {
+        @Nullable UUID crossing, @Nullable Kind kind, List<String> sections, String note, String outcome) {
     Set<Section> chosen() {
         var chosen = EnumSet.noneOf(Section.class);
         Arrays.stream(Section.values())

@@ -224,8 +224,7 @@ class MakePackage {
     private void after(Crossing crossing, CasePackage it, MakeForm form, Change change) {
         switch (it.kind()) {
             case CASE -> crossings.save(crossing.share("Package %s: %s".formatted(it.number(), shared(form))));
-            case OUTCOME ->
-                crossings.save(crossing.returnOutcome(change.today(), form.outcome(), change.today()));
+            case OUTCOME -> crossings.save(crossing.returnOutcome(change.today(), form.outcome(), change.today()));
             case ACKNOWLEDGEMENT -> {
                 // the answer was recorded before
             }
@@ -233,8 +232,7 @@ class MakePackage {
     }
 
     private static String shared(MakeForm form) {
-        var what = String.join(
-                ", ", form.chosen().stream().map(Section::label).toList());
+        var what = String.join(", ", form.chosen().stream().map(Section::label).toList());
         return what.isEmpty() ? "who it is about" : "who it is about, " + what.toLowerCase(java.util.Locale.UK);
     }
 }

@@ -175,10 +175,7 @@ class NewCase {
                 adult.described(),
                 adult.role(),
                 null,
-                organisations
-                        .named(adult.setting(), area)
-                        .map(Organisation::id)
-                        .orElse(null),
+                organisations.named(adult.setting(), area).map(Organisation::id).orElse(null),
                 adult.setting(),
                 (child.givenNames() + child.familyName()).isBlank()
                         ? null
@@ -217,12 +214,11 @@ class NewCase {
                     .formatted(
                             alleged.seq(),
                             alleged.wording(),
-                            found == null
-                                    ? ""
-                                    : " (%s, %s)".formatted(found.label(), Dates.longDay(found.on()))));
+                            found == null ? "" : " (%s, %s)".formatted(found.label(), Dates.longDay(found.on()))));
         });
         texts.add(String.join("\n", head));
-        shared.said().forEach(said -> texts.add("Written down there on " + Dates.moment(said.at()) + ":\n" + said.text()));
+        shared.said()
+                .forEach(said -> texts.add("Written down there on " + Dates.moment(said.at()) + ":\n" + said.text()));
         return texts;
     }
 }

@@ -32,11 +32,7 @@ class PackageController {
     }
 
     @GetMapping("/allegations/{id}/packages/{package}/package.json")
-    void json(
-            @PathVariable UUID id,
-            @PathVariable("package") UUID kept,
-            Staff staff,
-            HttpServletResponse response)
+    void json(@PathVariable UUID id, @PathVariable("package") UUID kept, Staff staff, HttpServletResponse response)
             throws IOException {
         var file = open(id, kept, staff, "file");
         send(response, "application/json", file, "json", file.content().getBytes(StandardCharsets.UTF_8));

@@ -34,7 +34,8 @@ class PackagesOnTheFile implements CasePart {
     @Override
     public Optional<PackagesPart> show(Contact contact, @Nullable Concern concern, Staff staff) {
         var all = packages.findByContactOrderByAt(contact.id());
-        var may = BoundaryAccess.mayShare(staff, contact) && !make.parts(contact).isEmpty();
+        var may =
+                BoundaryAccess.mayShare(staff, contact) && !make.parts(contact).isEmpty();
         return all.isEmpty() && !may ? Optional.empty() : Optional.of(new PackagesPart(contact, all, may));
     }
 }

@@ -41,8 +41,7 @@ class TakeInPackage {
     private final NewCase newCase;
     private final AuditTrail audit;
 
-    TakeInPackage(
-            Contacts contacts, Crossings crossings, Packages packages, NewCase newCase, AuditTrail audit) {
+    TakeInPackage(Contacts contacts, Crossings crossings, Packages packages, NewCase newCase, AuditTrail audit) {
         this.contacts = contacts;
         this.crossings = crossings;
         this.packages = packages;
@@ -106,7 +105,8 @@ class TakeInPackage {
                                         .list()),
                         new PackageTakenIn(
                                 opened.crossing().id(), opened.contact().id(), area, it.number(), from(it))));
-        var sentence = "Package %s taken in as %s".formatted(it.number(), opened.contact().number());
+        var sentence = "Package %s taken in as %s"
+                .formatted(it.number(), opened.contact().number());
         return AllegationAccess.mayRead(change.by(), opened.contact())
                 ? new Taken(opened.contact().id(), sentence)
                 : new Taken(null, sentence + ". It is restricted: tell the LADO");
@@ -151,8 +151,7 @@ class TakeInPackage {
         return crossing.returnOutcome(outcome.on(), outcome.text(), change.today());
     }
 
-    private Taken kept(
-            String area, Crossing crossing, CasePackage it, byte[] file, Change change, String sentence) {
+    private Taken kept(String area, Crossing crossing, CasePackage it, byte[] file, Change change, String sentence) {
         var contact = contacts.findById(crossing.contact()).orElseThrow();
         keep(area, crossing, it, file, change);
         audit.record(change, new PackageTakenIn(crossing.id(), contact.id(), area, it.number(), from(it)));

@@ -189,7 +189,10 @@ class BoundaryTest {
         met.does(
                 theirs,
                 "/meetings/new",
-                fields("type=INITIAL", "@heldOn=2014-04-29", "chair=Amira Lane",
+                fields(
+                        "type=INITIAL",
+                        "@heldOn=2014-04-29",
+                        "chair=Amira Lane",
                         "decisions=It is theirs",
                         "people[0].name=Percy Beat",
                         "people[0].agency=Police",
@@ -210,8 +213,7 @@ class BoundaryTest {
         assertThat(count(theirs, other, "contacts")).isEqualTo("1");
         assertThat(count(theirs, other, "meetings")).isEqualTo("0");
         assertThat(Jsoup.parse(Case.text(browser.get(
-                                theirs,
-                                "/figures/allegations.authorities-by-part?year=2014-15&area=" + other.code())))
+                                theirs, "/figures/allegations.authorities-by-part?year=2014-15&area=" + other.code())))
                         .select("main")
                         .text())
                 .contains("We transfer it to them 1");
@@ -223,8 +225,8 @@ class BoundaryTest {
     }
 
     private String count(Staff staff, Cast.Area of, String column) {
-        var table = Jsoup.parse(Case.text(browser.get(
-                staff, "/figures/allegations.outcomes?year=2014-15&area=" + of.code())));
+        var table = Jsoup.parse(
+                Case.text(browser.get(staff, "/figures/allegations.outcomes?year=2014-15&area=" + of.code())));
         var row = table.select("main table tbody tr, main table tfoot tr").stream()
                 .filter(it -> it.text().startsWith("Total"))
                 .findFirst()

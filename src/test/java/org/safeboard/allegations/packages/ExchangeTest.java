@@ -109,8 +109,7 @@ class ExchangeTest {
         var spoilt = Files.readString(Path.of("docs", "exchange", "example-case.json"))
                 .replace("\"2025-09-30\"", "\"2999-09-30\"")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(refused(southLado, south, spoilt))
-                .containsExactly("case.incidentFrom must be today or in the past");
+        assertThat(refused(southLado, south, spoilt)).containsExactly("case.incidentFrom must be today or in the past");
         assertThat(count("allegations.contact", south)).isZero();
         assertThat(count("people.person", south)).isZero();
         assertThat(refused(southLado, south, new byte[0])).containsExactly("Choose the package to take in");
@@ -200,7 +199,11 @@ class ExchangeTest {
         file.does(
                 northLado,
                 "/boundary/new",
-                fields("authority=" + authority("Southshire"), "part=PARTICIPATING", "rule=SEVERAL_ROLES", "@began=2014-04-22"));
+                fields(
+                        "authority=" + authority("Southshire"),
+                        "part=PARTICIPATING",
+                        "rule=SEVERAL_ROLES",
+                        "@began=2014-04-22"));
         var refused = file.refused(northLado, "/packages/new", "crossing=" + crossing(file), "kind=CASE");
         assertThat(refused).contains("Record first why the information may be shared", "/boundary/" + crossing(file));
         assertThat(file.refused(northLado, "/packages/new", "crossing=" + crossing(file), "kind=ACKNOWLEDGEMENT"))
@@ -259,16 +262,18 @@ class ExchangeTest {
     }
 
     private UUID take(Staff staff, Cast.Area area, byte[] file) {
-        var answer = browser.upload(
-                staff, "/allegations/packages", "file", "package.json", file, "area=" + area.code());
+        var answer =
+                browser.upload(staff, "/allegations/packages", "file", "package.json", file, "area=" + area.code());
         var location = answer.getResponse().getHeader("Location");
-        assertThat(location).as(() -> Jsoup.parse(Case.text(answer)).select("main").text()).isNotNull();
+        assertThat(location)
+                .as(() -> Jsoup.parse(Case.text(answer)).select("main").text())
+                .isNotNull();
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
     private List<String> refused(Staff staff, Cast.Area area, byte[] file) {
-        var answer = browser.upload(
-                staff, "/allegations/packages", "file", "package.json", file, "area=" + area.code());
+        var answer =
+                browser.upload(staff, "/allegations/packages", "file", "package.json", file, "area=" + area.code());
         return Jsoup.parse(Case.text(answer))
                 .select(".govuk-error-summary__list li")
                 .eachText();

@@ -38,8 +38,7 @@ class BoundaryFigures implements FigureSource {
     private static final Dimension TYPE =
             Dimension.coded("authority-type", "Type of authority", "authority_type", "allegations/authority-type");
 
-    private static final Measure CROSSINGS = Measure.of(
-                    CROSSING, "crossings", "Parts of other authorities", "began_on")
+    private static final Measure CROSSINGS = Measure.of(CROSSING, "crossings", "Parts of other authorities", "began_on")
             .checkedBy("""
                     select count(*) from allegations.crossing
                     join allegations.contact on contact.id = crossing.contact

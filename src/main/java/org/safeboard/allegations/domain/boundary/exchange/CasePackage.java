@@ -90,12 +90,7 @@ public record CasePackage(
 
     /** The answer of the one it was sent to. */
     public record Acknowledgement(
-            boolean accepted,
-            LocalDate on,
-            @Nullable LocalTime time,
-            String by,
-            String reference,
-            String why) {}
+            boolean accepted, LocalDate on, @Nullable LocalTime time, String by, String reference, String why) {}
 
     /** The outcome in the words in which it is told. */
     public record OutcomeTold(LocalDate on, String text) {}

@@ -91,8 +91,7 @@ final class Fields {
     }
 
     Instant needInstant(String name) {
-        return needed(
-                name, parsed(name, Instant::parse, "must be a moment like 2026-03-27T16:55:00Z"), Instant.EPOCH);
+        return needed(name, parsed(name, Instant::parse, "must be a moment like 2026-03-27T16:55:00Z"), Instant.EPOCH);
     }
 
     @Nullable

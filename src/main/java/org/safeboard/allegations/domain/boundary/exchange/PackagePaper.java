@@ -55,7 +55,10 @@ public final class PackagePaper {
 
     private void head(CasePackage it) {
         var purpose = it.purpose();
-        line("From", it.from().authority() + ", " + it.from().person() + ", their case " + it.from().reference());
+        line(
+                "From",
+                it.from().authority() + ", " + it.from().person() + ", their case "
+                        + it.from().reference());
         line("To", it.to());
         line("Made", moment(it.madeAt()));
         line("Asked", purpose == null ? it.kind().label() : purpose.label());
@@ -67,7 +70,9 @@ public final class PackagePaper {
     private void shared(SharedCase it) {
         heading("The contact");
         line("Received", day(it.receivedOn()) + (it.receivedTime() == null ? "" : " at " + it.receivedTime()));
-        line("A child is safe now", it.childSafe() == null ? "Not recorded" : it.childSafe().label());
+        line(
+                "A child is safe now",
+                it.childSafe() == null ? "Not recorded" : it.childSafe().label());
         line("Because", it.childSafeNote());
         line("Immediate concern", it.immediateConcern() ? "Yes" : "No");
         line("Sector", it.sector() == null ? "" : it.sector().label());
@@ -140,9 +145,7 @@ public final class PackagePaper {
     }
 
     private void text(String text) {
-        text.lines()
-                .filter(it -> !it.isBlank())
-                .forEach(it -> blocks.add(new Block.Paragraph(List.of(Span.of(it)))));
+        text.lines().filter(it -> !it.isBlank()).forEach(it -> blocks.add(new Block.Paragraph(List.of(Span.of(it)))));
     }
 
     private static String joined(String... parts) {

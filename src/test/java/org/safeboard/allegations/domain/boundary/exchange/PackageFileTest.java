@@ -44,9 +44,10 @@ class PackageFileTest {
             assertThat(new TreeSet<>(schema.get("properties").propertyNames()))
                     .as(at)
                     .containsAll(it.propertyNames());
-            schema.get("required").forEach(name -> assertThat(it.has(name.asString()))
-                    .as(at + "." + name)
-                    .isTrue());
+            schema.get("required")
+                    .forEach(name -> assertThat(it.has(name.asString()))
+                            .as(at + "." + name)
+                            .isTrue());
             it.propertyNames()
                     .forEach(name -> fits(it.get(name), schema.get("properties").get(name), at + "." + name));
         } else if (it.isArray()) {
