@@ -42,6 +42,18 @@ public final class Case {
         return new Case(browser, UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
     }
 
+    /** A case that came about in another way. */
+    public static Case at(Browser browser, UUID id) {
+        return new Case(browser, id);
+    }
+
+    /** What the office calls it. */
+    public String number(Staff staff) {
+        var found = java.util.regex.Pattern.compile("LADO-\\d{4}-\\d{4}").matcher(show(staff));
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
     public UUID id() {
         return id;
     }

@@ -58,6 +58,9 @@ class CloseCase {
 
     List<String> missing(Contact contact) {
         var concern = concerns.findByContact(contact.id());
+        if (rules.stream().anyMatch(it -> it.handedOn(contact))) {
+            return List.of();
+        }
         var missing = Closing.missing(
                 contact,
                 concern.orElse(null),

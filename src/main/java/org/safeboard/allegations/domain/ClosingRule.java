@@ -20,4 +20,9 @@ public interface ClosingRule {
     default List<String> missingFor(String disposal, Contact contact) {
         return List.of();
     }
+
+    /** Does somebody else have the case now, so that its allegations and strands are theirs to end? */
+    default boolean handedOn(Contact contact) {
+        return false;
+    }
 }

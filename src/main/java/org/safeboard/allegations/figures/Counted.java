@@ -56,16 +56,22 @@ final class Counted {
                     select count(*) from allegations.contact
                     where area = :area and received_on between :first and :last""");
 
-    static final Measure GONE_TO_MEETING =
-            CONTACTS.those("gone", "Contacts gone to a meeting", "initial_meeting_on is not null");
+    static final Measure GONE_TO_MEETING = CONTACTS.those(
+            "gone", "Contacts gone to a meeting", "initial_meeting_on is not null and outcome_row <> 'TRANSFERRED'");
 
     static final Measure CONCERNS = CONTACTS.those("concerns", "Concerns", "concern is not null");
 
-    static final Measure MEETINGS =
-            Measure.of(CONTACT, "meetings", "Meetings", "initial_meeting_on").checkedBy("""
+    /** A case that was handed on to another authority is a contact of ours, and its meeting theirs. */
+    static final Measure MEETINGS = new Measure(
+                    CONTACT, "meetings", "Meetings", "initial_meeting_on", "outcome_row <> 'TRANSFERRED'", null, "")
+            .checkedBy("""
                     select count(*) from allegations.meeting
                     join allegations.concern on concern.id = meeting.concern
+                    join allegations.contact on contact.id = concern.contact
                     where concern.area = :area and meeting.type = 'INITIAL'
+                        and (contact.disposal is distinct from 'TRANSFERRED'
+                            or exists (select from allegations.allegation
+                                where allegation.concern = concern.id and outcome is not null))
                         and meeting.held_on between :first and :last""");
 
     static final Measure MEETINGS_IN_TIME =

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeboard.allegations.Case;
+import org.safeboard.allegations.ClosedCase;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.testing.Browser;
 import org.safeboard.testing.Cast;
@@ -178,6 +179,59 @@ class BoundaryTest {
         file.does(lado, "/boundary/new", with(TRANSFER, "authority=" + authority));
         assertThat(work(area.ladoAdministrator())).doesNotContain("Chase the acknowledgement");
         assertThat(work(cast.area().lado())).doesNotContain("Chase the acknowledgement");
+    }
+
+    @Test
+    void a_case_handed_on_after_our_meeting_is_one_of_our_contacts_and_not_of_our_meetings_or_outcomes() {
+        var other = cast.area();
+        var theirs = other.lado();
+        var met = ClosedCase.open(browser, theirs, other.code());
+        met.does(
+                theirs,
+                "/meetings/new",
+                fields(
+                        "type=INITIAL",
+                        "@heldOn=2014-04-29",
+                        "chair=Amira Lane",
+                        "decisions=It is theirs",
+                        "people[0].name=Percy Beat",
+                        "people[0].agency=Police",
+                        "people[0].attended=PRESENT"));
+        assertThat(count(theirs, other, "meetings")).isEqualTo("1");
+        var id = UUID.randomUUID();
+        database.sql("insert into allegations.authority (id, area, name, version) values (?, ?, 'Northshire', 0)")
+                .params(id, other.code())
+                .update();
+        met.does(theirs, "/boundary/new", with(TRANSFER, "authority=" + id));
+        met.does(
+                theirs,
+                met.link(theirs, "/answer"),
+                fields("answer=ACKNOWLEDGED", "@on=2014-05-02", "by=Olga North", "reference=N/78"));
+        assertThat(met.refused(theirs, "/close", fields("disposal=CONCLUDED", "@on=2014-05-02")))
+                .contains("Another authority has the case: close it as transferred");
+        met.does(theirs, "/close", fields("disposal=TRANSFERRED", "@on=2014-05-02"));
+        assertThat(count(theirs, other, "contacts")).isEqualTo("1");
+        assertThat(count(theirs, other, "meetings")).isEqualTo("0");
+        assertThat(Jsoup.parse(Case.text(browser.get(
+                                theirs, "/figures/allegations.authorities-by-part?year=2014-15&area=" + other.code())))
+                        .select("main")
+                        .text())
+                .contains("We transfer it to them 1");
+        assertThat(Jsoup.parse(Case.text(browser.get(
+                                theirs, "/figures/allegations.transfers?year=2014-15&area=" + other.code())))
+                        .select("main")
+                        .text())
+                .contains("Transfers 1 1 0 0%");
+    }
+
+    private String count(Staff staff, Cast.Area of, String column) {
+        var table = Jsoup.parse(
+                Case.text(browser.get(staff, "/figures/allegations.outcomes?year=2014-15&area=" + of.code())));
+        var row = table.select("main table tbody tr, main table tfoot tr").stream()
+                .filter(it -> it.text().startsWith("Total"))
+                .findFirst()
+                .orElseThrow();
+        return row.select("td").get(column.equals("contacts") ? 0 : 2).text().split(" ")[0];
     }
 
     private String close() {

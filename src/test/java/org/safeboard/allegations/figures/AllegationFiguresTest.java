@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,7 +76,8 @@ class AllegationFiguresTest {
             cases.allegation(concern, ++seq, outcome.equals("none") ? null : outcome, DAY);
         }
         var table = table("allegations.outcomes");
-        for (var column : new String[] {"contacts", "meetings"}) {
+        // a case that was handed on is a contact of ours; its meeting and its outcome are theirs
+        for (var column : row.equals("TRANSFERRED") ? List.of("contacts") : List.of("contacts", "meetings")) {
             assertThat(table.rows().stream()
                             .filter(it -> !it.total() && count(table, it.key(), column) > 0)
                             .map(Row::key))

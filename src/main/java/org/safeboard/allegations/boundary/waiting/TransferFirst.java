@@ -3,8 +3,10 @@ package org.safeboard.allegations.boundary.waiting;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.allegations.domain.Allegations;
 import org.safeboard.allegations.domain.ClosingRule;
 import org.safeboard.allegations.domain.Concern;
+import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.InitialDecision;
 import org.safeboard.allegations.domain.boundary.Crossing;
@@ -18,9 +20,13 @@ class TransferFirst implements ClosingRule {
     private static final String TRANSFERRED = "TRANSFERRED";
 
     private final Crossings crossings;
+    private final Concerns concerns;
+    private final Allegations allegations;
 
-    TransferFirst(Crossings crossings) {
+    TransferFirst(Crossings crossings, Concerns concerns, Allegations allegations) {
         this.crossings = crossings;
+        this.concerns = concerns;
+        this.allegations = allegations;
     }
 
     @Override
@@ -44,8 +50,28 @@ class TransferFirst implements ClosingRule {
 
     @Override
     public List<String> missingFor(String disposal, Contact contact) {
-        return disposal.equals(TRANSFERRED) && crossings.of(contact).stream().noneMatch(Crossing::isTransferred)
-                ? List.of("No authority has acknowledged a transfer: the case is ours")
-                : List.of();
+        var missing = new ArrayList<String>();
+        var out = disposal.equals(TRANSFERRED);
+        if (out && !handedOn(contact)) {
+            missing.add("No authority has acknowledged a transfer: the case is ours");
+        }
+        if (out && hasOutcome(contact)) {
+            missing.add("An allegation has an outcome of ours: close the case as concluded");
+        }
+        if (!out && handedOn(contact) && !hasOutcome(contact)) {
+            missing.add("Another authority has the case: close it as transferred");
+        }
+        return missing;
+    }
+
+    @Override
+    public boolean handedOn(Contact contact) {
+        return crossings.of(contact).stream().anyMatch(Crossing::isTransferred);
+    }
+
+    private boolean hasOutcome(Contact contact) {
+        return concerns.findByContact(contact.id()).stream()
+                .flatMap(it -> allegations.findByConcernOrderBySeq(it.id()).stream())
+                .anyMatch(it -> it.conclusion() != null);
     }
 }

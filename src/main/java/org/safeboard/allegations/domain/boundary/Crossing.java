@@ -211,6 +211,23 @@ public record Crossing(
                 version);
     }
 
+    /** More was shared with them. */
+    public Crossing share(String what) {
+        var all = agreed.shared().isBlank() ? what : agreed.shared() + "\n" + what;
+        return new Crossing(
+                id,
+                contact,
+                authority,
+                new Agreed(
+                        agreed.part(), agreed.rule(), agreed.agreement(), all, agreed.lawfulBasis(), agreed.safety()),
+                began,
+                acknowledged,
+                disagreement,
+                withdrawn,
+                returned,
+                version);
+    }
+
     public Part part() {
         return agreed.part();
     }
