@@ -43,8 +43,8 @@ class ArrangedOnTheFile implements CasePart, CaseDates {
         var notHeld = arrangements.findByContactOrderByPlannedOnDesc(contact.id()).stream()
                 .filter(it -> it.meeting() == null)
                 .toList();
-        return Optional.of(new ArrangedPart(
-                contact.id(), notHeld, contact.isOpen() && AllegationAccess.mayKeep(staff, contact)));
+        return Optional.of(
+                new ArrangedPart(contact.id(), notHeld, contact.isOpen() && AllegationAccess.mayKeep(staff, contact)));
     }
 
     @Override

@@ -88,9 +88,7 @@ public class Availability {
         sql.sql("""
                 select a.invitee, a.slot, a.answer from allegations.availability a
                 join allegations.invitee i on i.id = a.invitee
-                where i.arrangement = ? and i.removed_on is null""")
-                .param(meeting.id())
-                .query((ResultSet row) -> put(answers, row));
+                where i.arrangement = ? and i.removed_on is null""").param(meeting.id()).query((ResultSet row) -> put(answers, row));
         return new Grid(slots.findByArrangementOrderByDayAscStartsAsc(meeting.id()), answers);
     }
 

@@ -69,8 +69,7 @@ class MeetingsToArrange implements WorkSource {
     }
 
     private List<Waiting> waiting(String[] keeping, String[] leading) {
-        return sql
-                .sql("""
+        return sql.sql("""
                 select a.id, a.contact, c.number, a.area, a.type, c.received_on, c.received_time, c.immediate_concern,
                        a.day,
                        (select count(*) from allegations.invitee i

@@ -25,8 +25,7 @@ class PlanMeeting {
     private final AuditTrail audit;
     private final JdbcClient sql;
 
-    PlanMeeting(
-            OpenArrangement open, Arrangements arrangements, Meetings meetings, AuditTrail audit, JdbcClient sql) {
+    PlanMeeting(OpenArrangement open, Arrangements arrangements, Meetings meetings, AuditTrail audit, JdbcClient sql) {
         this.open = open;
         this.arrangements = arrangements;
         this.meetings = meetings;

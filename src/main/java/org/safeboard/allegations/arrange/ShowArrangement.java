@@ -118,8 +118,7 @@ class ShowArrangement {
         return ": "
                 + switch (sent.state()) {
                     case SENT -> "sent " + Dates.moment(sent.at());
-                    case WAITING ->
-                        "waiting to be sent" + (sent.answer().isBlank() ? "" : " (" + sent.answer() + ")");
+                    case WAITING -> "waiting to be sent" + (sent.answer().isBlank() ? "" : " (" + sent.answer() + ")");
                     case REFUSED -> "not delivered (" + sent.answer() + ")";
                 };
     }
@@ -158,7 +157,6 @@ class ShowArrangement {
     }
 
     private static String heading(Slot slot) {
-        return "%s, %s to %s"
-                .formatted(Dates.weekday(slot.day()), Dates.time(slot.starts()), Dates.time(slot.ends()));
+        return "%s, %s to %s".formatted(Dates.weekday(slot.day()), Dates.time(slot.starts()), Dates.time(slot.ends()));
     }
 }

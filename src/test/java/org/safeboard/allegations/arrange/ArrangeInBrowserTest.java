@@ -72,9 +72,7 @@ class ArrangeInBrowserTest {
         var contact = java.util.UUID.randomUUID();
         database.sql("""
                 insert into allegations.contact (id, area, number, received_on, recorded_at, sector, setting, version)
-                values (?, ?, 'LADO-2026-0001', ?, now(), 'EDU', 'Elmtree School', 0)""")
-                .params(contact, area.code(), TODAY.minusDays(1))
-                .update();
+                values (?, ?, 'LADO-2026-0001', ?, now(), 'EDU', 'Elmtree School', 0)""").params(contact, area.code(), TODAY.minusDays(1)).update();
         database.sql("""
                 update allegations.contact set decision = 'POT_MEETING', decision_on = received_on,
                     decision_limbs = '{H1}', decision_rationale = 'A mark was seen', decision_earlier_concerns = ''
@@ -108,9 +106,13 @@ class ArrangeInBrowserTest {
     }
 
     private static void person(Window window, int number, String name, String email, String kind) {
-        var row = window.page().locator("fieldset").filter(new com.microsoft.playwright.Locator.FilterOptions()
-                .setHas(window.page().getByText("Person " + number, new com.microsoft.playwright.Page.GetByTextOptions()
-                        .setExact(true))));
+        var row = window.page()
+                .locator("fieldset")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                        .setHas(window.page()
+                                .getByText(
+                                        "Person " + number,
+                                        new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))));
         row.getByLabel("Name").fill(name);
         row.getByLabel("E-mail address").fill(email);
         row.getByLabel("Comes from").selectOption(kind);
@@ -134,10 +136,7 @@ class ArrangeInBrowserTest {
 
     private String link(String email) {
         var text = database.sql("""
-                select text from platform.mail_message where recipient = ? order by queued_at desc limit 1""")
-                .param(email)
-                .query(String.class)
-                .single();
+                select text from platform.mail_message where recipient = ? order by queued_at desc limit 1""").param(email).query(String.class).single();
         var found = Pattern.compile("/meeting-answer/\\S+").matcher(text);
         assertThat(found.find()).isTrue();
         return found.group();

@@ -101,9 +101,7 @@ class ArrangePagesTest {
         database.sql("""
                 insert into allegations.strand (id, concern, kind, lead_name, version)
                 select ?, id, 'POLICE', 'Percy Beat', 0 from allegations.concern where contact = ?
-                on conflict (concern, kind) do update set lead_name = excluded.lead_name""")
-                .params(UUID.randomUUID(), it.file.id())
-                .update();
+                on conflict (concern, kind) do update set lead_name = excluded.lead_name""").params(UUID.randomUUID(), it.file.id()).update();
         var page = text(browser.get(administrator, it.file.path(it.meeting + "/people")));
         assertThat(page)
                 .contains("Adviser of the sector", adviser.email(), "Leads the strand of police", "Percy Beat")
@@ -122,7 +120,8 @@ class ArrangePagesTest {
         assertThat(page).doesNotContain("Percy");
 
         assertThat(text(browser.postSignedOut(link))).contains("Select when you can come, or No at each time");
-        assertThat(browser.postSignedOut(link, "slots[0].answer=NO", "slots[1].answer=YES")).hasStatus(303);
+        assertThat(browser.postSignedOut(link, "slots[0].answer=NO", "slots[1].answer=YES"))
+                .hasStatus(303);
         assertThat(show()).contains("Said when they can come", "0 can come, 0 if needed, 1 cannot", "1 can come");
         assertThat(text(browser.get(administrator, it.file.path(it.meeting + "/choose"))))
                 .contains("1 can come, 0 if needed, 0 cannot. After 5 working days.");
@@ -138,7 +137,9 @@ class ArrangePagesTest {
         assertThat(it.file.refused(administrator, it.meeting + "/times", typed.toArray(String[]::new)))
                 .contains("Enter when time 3 begins, like 9:30", "value=\"25:00\"", "After 5 working days");
         assertThat(it.file.refused(
-                        administrator, it.meeting + "/times", typed.subList(0, 10).toArray(String[]::new)))
+                        administrator,
+                        it.meeting + "/times",
+                        typed.subList(0, 10).toArray(String[]::new)))
                 .contains("The day must be today or in the future", "The end must be after the beginning");
     }
 
@@ -178,7 +179,8 @@ class ArrangePagesTest {
     @Test
     void the_wrong_address_is_stopped_until_it_was_looked_at() {
         it.lists("Percy Beat", "POLICE", police());
-        var odd = person(0, "Peter Best", "POLICE", police().replace("@police.", "@polise.")).toArray(String[]::new);
+        var odd = person(0, "Peter Best", "POLICE", police().replace("@police.", "@polise."))
+                .toArray(String[]::new);
         var page = it.file.refused(administrator, it.meeting + "/people", odd);
         assertThat(page).contains("Look at these addresses first", "differs in a letter or two", "Peter Best");
         assertThat(show()).doesNotContain("Peter Best");
@@ -220,10 +222,17 @@ class ArrangePagesTest {
         var all = new java.util.ArrayList<>(messagesTo(police()));
         all.addAll(messagesTo(school()));
         assertThat(all).hasSize(8);
-        assertThat(all).allSatisfy(message -> Arranging.SECRET.forEach(
-                secret -> assertThat(message).doesNotContainIgnoringCase(secret)));
-        assertThat(all).allSatisfy(message -> assertThat(message)
-                .doesNotContain("Percy", "Hilda", "Amira", "Room 2", it.file.id().toString()));
+        assertThat(all)
+                .allSatisfy(message ->
+                        Arranging.SECRET.forEach(secret -> assertThat(message).doesNotContainIgnoringCase(secret)));
+        assertThat(all)
+                .allSatisfy(message -> assertThat(message)
+                        .doesNotContain(
+                                "Percy",
+                                "Hilda",
+                                "Amira",
+                                "Room 2",
+                                it.file.id().toString()));
     }
 
     @Test
@@ -304,11 +313,7 @@ class ArrangePagesTest {
     void papers_are_kept_with_the_meeting() {
         var path = it.file.path(it.meeting + "/papers");
         assertThat(browser.upload(
-                        administrator,
-                        path,
-                        "documents",
-                        "agenda.txt",
-                        "The agenda".getBytes(StandardCharsets.UTF_8)))
+                        administrator, path, "documents", "agenda.txt", "The agenda".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(303);
         assertThat(show()).contains("agenda.txt");
         assertThat(it.file.refused(administrator, it.meeting + "/papers")).contains("Choose at least one document");
@@ -342,7 +347,8 @@ class ArrangePagesTest {
         var year = FIRST.getMonthValue() < 4 ? FIRST.getYear() - 1 : FIRST.getYear();
         var figure = "/figures/allegations.invitations/table.csv?area=%s&year=%d-%02d"
                 .formatted(area.code(), year, (year + 1) % 100);
-        assertThat(text(browser.get(lado, figure))).contains("Police,Said that they come,1,", "Employer or setting,Said that they come,0,");
+        assertThat(text(browser.get(lado, figure)))
+                .contains("Police,Said that they come,1,", "Employer or setting,Said that they come,0,");
     }
 
     @Test

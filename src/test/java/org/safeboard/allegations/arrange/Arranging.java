@@ -62,13 +62,14 @@ final class Arranging {
 
     /** Puts somebody on the list. */
     void lists(String name, String kind, String email) {
-        file.does(administrator, meeting + "/people", person(0, name, kind, email).toArray(String[]::new));
+        file.does(
+                administrator, meeting + "/people", person(0, name, kind, email).toArray(String[]::new));
     }
 
     static List<String> person(int row, String name, String kind, String email) {
         var at = "rows[" + row + "].";
-        return new ArrayList<>(List.of(
-                at + "name=" + name, at + "role=", at + "agency=", at + "kind=" + kind, at + "email=" + email));
+        return new ArrayList<>(
+                List.of(at + "name=" + name, at + "role=", at + "agency=", at + "kind=" + kind, at + "email=" + email));
     }
 
     void offersTwoTimes() {
@@ -126,7 +127,8 @@ final class Arranging {
         var text = database.sql("""
                 select text from platform.mail_message where recipient = ? and text like '%/meeting-answer/%'
                 order by queued_at desc limit 1""").param(email).query(String.class).single();
-        var found = java.util.regex.Pattern.compile("/meeting-answer/[A-Za-z0-9_-]+").matcher(text);
+        var found = java.util.regex.Pattern.compile("/meeting-answer/[A-Za-z0-9_-]+")
+                .matcher(text);
         if (!found.find()) {
             throw new AssertionError(text);
         }

@@ -42,8 +42,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @PageTest
 class InvitationsByMailTest {
     @RegisterExtension
-    static final GreenMailExtension SERVER = new GreenMailExtension(ServerSetup.dynamicPort(
-                    new ServerSetup[] {ServerSetupTest.SMTP, ServerSetupTest.IMAP}))
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+                    ServerSetup.dynamicPort(new ServerSetup[] {ServerSetupTest.SMTP, ServerSetupTest.IMAP}))
             .withPerMethodLifecycle(false);
 
     static final String OFFICE = "lado@board.example.org";

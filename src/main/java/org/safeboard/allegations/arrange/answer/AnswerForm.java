@@ -21,11 +21,7 @@ import org.safeboard.platform.rules.RulesBroken;
  * @param saidOn the day on which it was said on the telephone
  */
 public record AnswerForm(
-        List<@Nullable Said> slots,
-        @Nullable Reply reply,
-        String saidBy,
-        DateInput saidOn,
-        String saidAt) {
+        List<@Nullable Said> slots, @Nullable Reply reply, String saidBy, DateInput saidOn, String saidAt) {
     /** What is said of one time. */
     public record Said(@Nullable Answer answer) {}
 

@@ -36,7 +36,8 @@ class CalendarAnswers implements ReplyTaker {
         return arrangements
                 .findById(reply.uid())
                 .flatMap(meeting -> invitees.on(meeting).stream()
-                        .filter(it -> it.who().email().equalsIgnoreCase(reply.from().text()))
+                        .filter(it ->
+                                it.who().email().equalsIgnoreCase(reply.from().text()))
                         .findFirst()
                         .map(it -> take(meeting, it, reply)))
                 .orElse(false);
@@ -46,7 +47,8 @@ class CalendarAnswers implements ReplyTaker {
     private boolean take(Arrangement meeting, Invitee invitee, CalendarReply reply) {
         if (meeting.isOpen() && invitee.invitedSequence() != null) {
             var said = Reply.valueOf(reply.answer().name());
-            var change = new Outsider("", now.instant(), (UUID) null).change(invitee.who().name());
+            var change = new Outsider("", now.instant(), (UUID) null)
+                    .change(invitee.who().name());
             answers.reply(meeting, invitee, new Replied(said, now.instant(), How.CALENDAR, null), change);
         }
         return true;

@@ -74,8 +74,7 @@ class OwnPage {
         var mine = open(token, who);
         var grid = availability.of(mine.meeting());
         var replied = mine.invitee().replied();
-        var form = AnswerForm.of(
-                grid.slots(), grid, mine.invitee().id(), replied == null ? null : replied.reply());
+        var form = AnswerForm.of(grid.slots(), grid, mine.invitee().id(), replied == null ? null : replied.reply());
         return page(mine, form, java.util.List.of());
     }
 

@@ -45,7 +45,13 @@ class TakeAnswers {
     /** What a form says: to the invitation where there is one, else to the times offered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(
-            Arrangement meeting, Invitee invitee, AnswerForm form, How how, @Nullable String saidBy, Instant at, Change change) {
+            Arrangement meeting,
+            Invitee invitee,
+            AnswerForm form,
+            How how,
+            @Nullable String saidBy,
+            Instant at,
+            Change change) {
         Rules.check(meeting.isOpen(), "", "This meeting was held or cancelled").orRefuse();
         if (meeting.plan() != null && invitee.invitedSequence() != null) {
             var reply = form.reply();
@@ -94,8 +100,8 @@ class TakeAnswers {
                 .update());
         var said = answers.entrySet().stream()
                 .sorted(java.util.Comparator.comparing(it -> it.getKey().start()))
-                .map(it -> Dates.day(it.getKey().day()) + " " + Dates.time(it.getKey().starts()) + " "
-                        + it.getValue().label())
+                .map(it -> Dates.day(it.getKey().day()) + " "
+                        + Dates.time(it.getKey().starts()) + " " + it.getValue().label())
                 .collect(Collectors.joining(", "));
         var changes = new Differences()
                 .field(invitee.who().name(), null, said)

@@ -8,8 +8,8 @@ import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
 
 /** Asks what somebody said on the telephone. */
-public record TelephonePage(
-        Opened opened, Invitee invitee, List<Slot> slots, AnswerForm form, List<Problem> problems) implements Page {
+public record TelephonePage(Opened opened, Invitee invitee, List<Slot> slots, AnswerForm form, List<Problem> problems)
+        implements Page {
     /** Were they invited to a time, or are they still asked? */
     public boolean isInvited() {
         return opened.meeting().plan() != null && invitee.invitedSequence() != null;

@@ -76,14 +76,12 @@ class AddPeople {
         }
         var area = opened.contact().area();
         for (var who : taken) {
-            var clean = new Who(
-                    who.name(), who.role(), who.agency(), who.kind(), new MailAddress(who.email()).text());
+            var clean = new Who(who.name(), who.role(), who.agency(), who.kind(), new MailAddress(who.email()).text());
             invitees.save(Invitee.of(opened.meeting(), clean, account(clean.email(), area)));
             addresses.keep(area, clean, change.today());
         }
-        var listed = taken.stream()
-                .map(it -> it.name() + " (" + it.email() + ")")
-                .collect(Collectors.joining(", "));
+        var listed =
+                taken.stream().map(it -> it.name() + " (" + it.email() + ")").collect(Collectors.joining(", "));
         audit.record(
                 change,
                 new PeopleListed(
@@ -167,6 +165,8 @@ class AddPeople {
                         arrangement,
                         id,
                         opened.contact().area(),
-                        new Differences().field("Taken off", before.who().name(), null).list()));
+                        new Differences()
+                                .field("Taken off", before.who().name(), null)
+                                .list()));
     }
 }

@@ -35,11 +35,7 @@ class InviteesController {
     }
 
     @PostMapping
-    View add(
-            @PathVariable UUID id,
-            @PathVariable UUID arrangement,
-            @ModelAttribute PeopleForm form,
-            Change change) {
+    View add(@PathVariable UUID id, @PathVariable UUID arrangement, @ModelAttribute PeopleForm form, Change change) {
         var opened = open.open(id, arrangement, change.by());
         try {
             return add.add(id, arrangement, form, change)
@@ -51,20 +47,19 @@ class InviteesController {
     }
 
     @GetMapping("/{invitee}/take-off")
-    View askToTakeOff(
-            @PathVariable UUID id, @PathVariable UUID arrangement, @PathVariable UUID invitee, Staff staff) {
+    View askToTakeOff(@PathVariable UUID id, @PathVariable UUID arrangement, @PathVariable UUID invitee, Staff staff) {
         return new TakeOffPage(open.open(id, arrangement, staff), add.open(id, arrangement, invitee, staff));
     }
 
     @PostMapping("/{invitee}/take-off")
-    View takeOff(
-            @PathVariable UUID id, @PathVariable UUID arrangement, @PathVariable UUID invitee, Change change) {
+    View takeOff(@PathVariable UUID id, @PathVariable UUID arrangement, @PathVariable UUID invitee, Change change) {
         var opened = open.open(id, arrangement, change.by());
         try {
             add.takeOff(id, arrangement, invitee, change);
             return Redirect.to(opened.path()).saying("Taken off the list");
         } catch (RulesBroken refused) {
-            return Redirect.to(opened.path()).saying(refused.problems().getFirst().message());
+            return Redirect.to(opened.path())
+                    .saying(refused.problems().getFirst().message());
         }
     }
 }

@@ -26,7 +26,13 @@ public record PeopleForm(List<Row> rows, String looked) {
      * @param take "yes" where a suggestion is ticked
      */
     public record Row(
-            String why, String take, String name, String role, String agency, @Nullable Kind kind, String email) {
+            String why,
+            String take,
+            String name,
+            String role,
+            String agency,
+            @Nullable Kind kind,
+            String email) {
         public Row {
             why = Objects.requireNonNullElse(why, "");
             take = Objects.requireNonNullElse(take, "");

@@ -131,7 +131,12 @@ class SuggestInvitees {
                         .filter(it -> !it.namedOfficer().isBlank())
                         .map(it -> new Suggested(
                                 "Named officer of the setting",
-                                new Who(it.namedOfficer(), "Named senior officer", it.name(), Kind.EMPLOYER, it.email())))
+                                new Who(
+                                        it.namedOfficer(),
+                                        "Named senior officer",
+                                        it.name(),
+                                        Kind.EMPLOYER,
+                                        it.email())))
                         .stream()
                         .toList();
     }

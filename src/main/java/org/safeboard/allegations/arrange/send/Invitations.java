@@ -59,14 +59,17 @@ public class Invitations {
     /** Asks everybody on the list when they can come. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Written askWhen(Contact contact, Arrangement meeting, List<Slot> slots) {
-        var last = slots.stream().map(Slot::day).max(java.time.LocalDate::compareTo).orElseThrow();
+        var last = slots.stream()
+                .map(Slot::day)
+                .max(java.time.LocalDate::compareTo)
+                .orElseThrow();
         var offered = new Value.Slots(slots.stream()
                 .map(it -> new Value.Slots.Slot(it.day(), it.starts(), it.ends()))
                 .toList());
         return toEach(contact, invitees.on(meeting), it -> {
             Map<String, Value> values = Map.of("slots", offered, "link", links.make(it.id(), last));
-            var sent = mail.send(Message.of(
-                    meeting.area(), address(it), MeetingWords.ASKED_WHEN_THEY_CAN_COME, values));
+            var sent =
+                    mail.send(Message.of(meeting.area(), address(it), MeetingWords.ASKED_WHEN_THEY_CAN_COME, values));
             invitees.save(it.asked(sent));
         });
     }
@@ -84,8 +87,7 @@ public class Invitations {
                     "from", new Value.Time(plan.starts()),
                     "until", new Value.Time(plan.ends()),
                     "link", links.make(it.id(), plan.day()));
-            invitees.save(it.invited(
-                    send(meeting, it, words, values, Invitation.Method.REQUEST), meeting.sequence()));
+            invitees.save(it.invited(send(meeting, it, words, values, Invitation.Method.REQUEST), meeting.sequence()));
         });
     }
 
@@ -127,8 +129,7 @@ public class Invitations {
             Map<String, Value> values,
             Invitation.Method method) {
         var plan = Objects.requireNonNull(meeting.plan());
-        var entry = new Invitation(
-                meeting.id(), meeting.sequence(), method, plan.start(), plan.end(), place(plan));
+        var entry = new Invitation(meeting.id(), meeting.sequence(), method, plan.start(), plan.end(), place(plan));
         return mail.send(new Message(meeting.area(), address(invitee), words, values, entry));
     }
 

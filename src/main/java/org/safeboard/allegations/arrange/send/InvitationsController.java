@@ -25,12 +25,17 @@ class InvitationsController {
 
     @PostMapping("/ask")
     View ask(@PathVariable UUID id, @PathVariable UUID arrangement, Change change) {
-        return done(id, arrangement, change, () -> send.ask(id, arrangement, change).sentence("Asked"));
+        return done(
+                id, arrangement, change, () -> send.ask(id, arrangement, change).sentence("Asked"));
     }
 
     @PostMapping("/invite")
     View invite(@PathVariable UUID id, @PathVariable UUID arrangement, Change change) {
-        return done(id, arrangement, change, () -> send.invite(id, arrangement, change).sentence("Invited"));
+        return done(
+                id,
+                arrangement,
+                change,
+                () -> send.invite(id, arrangement, change).sentence("Invited"));
     }
 
     /** There is nothing to type on these forms: why it could not be done is said on the page they stand on. */
@@ -39,7 +44,8 @@ class InvitationsController {
         try {
             return Redirect.to(opened.path()).saying(act.get());
         } catch (RulesBroken refused) {
-            return Redirect.to(opened.path()).saying(refused.problems().getFirst().message());
+            return Redirect.to(opened.path())
+                    .saying(refused.problems().getFirst().message());
         }
     }
 }

@@ -23,8 +23,7 @@ class SendInvitations {
     private final Slots slots;
     private final AuditTrail audit;
 
-    SendInvitations(
-            OpenArrangement open, Invitations invitations, Invitees invitees, Slots slots, AuditTrail audit) {
+    SendInvitations(OpenArrangement open, Invitations invitations, Invitees invitees, Slots slots, AuditTrail audit) {
         this.open = open;
         this.invitations = invitations;
         this.invitees = invitees;
@@ -46,7 +45,8 @@ class SendInvitations {
                 .and(!invitees.on(opened.meeting()).isEmpty(), "", "Say first who is invited")
                 .orRefuse();
         var written = invitations.askWhen(opened.contact(), opened.meeting(), offered);
-        audit.record(change, new AvailabilityAsked(arrangement, id, opened.contact().area(), changes(written)));
+        audit.record(
+                change, new AvailabilityAsked(arrangement, id, opened.contact().area(), changes(written)));
         return written;
     }
 
@@ -59,7 +59,8 @@ class SendInvitations {
                         "Choose a time first: nobody can be invited without one")
                 .orRefuse();
         var written = invitations.invite(opened.contact(), opened.meeting());
-        audit.record(change, new InvitationsSent(arrangement, id, opened.contact().area(), changes(written)));
+        audit.record(
+                change, new InvitationsSent(arrangement, id, opened.contact().area(), changes(written)));
         return written;
     }
 

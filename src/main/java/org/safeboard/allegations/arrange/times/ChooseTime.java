@@ -77,7 +77,9 @@ class ChooseTime {
                 .field("Meeting on", time(after.plan()), null)
                 .field("People told", null, told)
                 .list();
-        audit.record(change, new ArrangementCancelled(arrangement, id, opened.contact().area(), changes));
+        audit.record(
+                change,
+                new ArrangementCancelled(arrangement, id, opened.contact().area(), changes));
         return "Meeting cancelled. Told: %d".formatted(told);
     }
 

@@ -67,11 +67,7 @@ class ChooseTimeController {
     }
 
     @PostMapping("/choose")
-    View choose(
-            @PathVariable UUID id,
-            @PathVariable UUID arrangement,
-            @ModelAttribute ChooseForm form,
-            Change change) {
+    View choose(@PathVariable UUID id, @PathVariable UUID arrangement, @ModelAttribute ChooseForm form, Change change) {
         var opened = open.open(id, arrangement, change.by());
         try {
             return Redirect.to(opened.path()).saying(choose.choose(id, arrangement, form, change));

@@ -59,11 +59,7 @@ class OfferTimesController {
     }
 
     @PostMapping
-    View keep(
-            @PathVariable UUID id,
-            @PathVariable UUID arrangement,
-            @ModelAttribute TimesForm form,
-            Change change) {
+    View keep(@PathVariable UUID id, @PathVariable UUID arrangement, @ModelAttribute TimesForm form, Change change) {
         var opened = open.open(id, arrangement, change.by());
         try {
             offer.offer(id, arrangement, form, change);
@@ -80,7 +76,8 @@ class OfferTimesController {
         var clocks = limits.of(opened.contact(), opened.meeting().type());
         var rows = form.withRoom();
         var beside = rows.rows().stream()
-                .map(it -> it.day().date()
+                .map(it -> it.day()
+                        .date()
                         .map(day -> limits.beside(clocks, day, TypedTime.read(it.starts())))
                         .orElse(""))
                 .toList();

@@ -1,7 +1,7 @@
 package org.safeboard.allegations.arrange.times;
 
-import java.time.LocalTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,8 @@ public class TimeLimits {
         }
         if (!calendar.isWorkingDay(day)) {
             var holiday = calendar.holidays(day, day);
-            text.append(holiday.isEmpty() ? "Not a working day" : holiday.get(day)).append(".");
+            text.append(holiday.isEmpty() ? "Not a working day" : holiday.get(day))
+                    .append(".");
         }
         return text.toString().strip();
     }
@@ -55,8 +56,11 @@ public class TimeLimits {
     /** By when: "5 working days end on 24 Apr 2014". */
     public List<String> sentences(List<Clock> limits) {
         return limits.stream()
-                .map(it -> it.length().text() + " end on " + Dates.weekday(it.due().date())
-                        + (it.due().time() == null ? "" : " at " + Dates.time(it.due().time())))
+                .map(it ->
+                        it.length().text() + " end on " + Dates.weekday(it.due().date())
+                                + (it.due().time() == null
+                                        ? ""
+                                        : " at " + Dates.time(it.due().time())))
                 .toList();
     }
 

@@ -49,11 +49,18 @@ public record TimesForm(List<Row> rows) {
             if (!row.isBlank()) {
                 var at = "rows[" + i + "].";
                 var number = i + 1;
-                answers.check(row.day().date().isPresent(), at + "day", "Enter the day of time %d, like 27 3 2026".formatted(number));
                 answers.check(
-                        TypedTime.read(row.starts()) != null, at + "starts", "Enter when time %d begins, like 9:30".formatted(number));
+                        row.day().date().isPresent(),
+                        at + "day",
+                        "Enter the day of time %d, like 27 3 2026".formatted(number));
                 answers.check(
-                        TypedTime.read(row.ends()) != null, at + "ends", "Enter when time %d ends, like 11:00".formatted(number));
+                        TypedTime.read(row.starts()) != null,
+                        at + "starts",
+                        "Enter when time %d begins, like 9:30".formatted(number));
+                answers.check(
+                        TypedTime.read(row.ends()) != null,
+                        at + "ends",
+                        "Enter when time %d ends, like 11:00".formatted(number));
             }
         }
         return answers.into(() -> {

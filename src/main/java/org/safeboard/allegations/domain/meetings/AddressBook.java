@@ -11,8 +11,19 @@ import org.safeboard.platform.mail.MailAddress;
 /** Who was invited in an area before. It warns before a message goes to the wrong person. */
 public record AddressBook(List<Who> known) {
     private static final Set<String> PRIVATE = Set.of(
-            "gmail.com", "googlemail.com", "hotmail.com", "hotmail.co.uk", "outlook.com", "live.co.uk", "yahoo.com",
-            "yahoo.co.uk", "icloud.com", "aol.com", "btinternet.com", "sky.com", "me.com");
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.co.uk",
+            "outlook.com",
+            "live.co.uk",
+            "yahoo.com",
+            "yahoo.co.uk",
+            "icloud.com",
+            "aol.com",
+            "btinternet.com",
+            "sky.com",
+            "me.com");
     /** Two addresses that differ in so few letters are taken for each other. */
     private static final int SLIP = 2;
 
@@ -24,7 +35,9 @@ public record AddressBook(List<Who> known) {
     public List<String> warnings(Who typed) {
         var address = MailAddress.of(typed.email()).map(MailAddress::text).orElse("");
         var warnings = new ArrayList<String>();
-        var same = known.stream().filter(it -> it.email().equalsIgnoreCase(address)).toList();
+        var same = known.stream()
+                .filter(it -> it.email().equalsIgnoreCase(address))
+                .toList();
         same.stream()
                 .filter(it -> !sameName(it.name(), typed.name()))
                 .map(it -> "This is the address of %s, %s".formatted(it.name(), where(it)))
@@ -56,8 +69,12 @@ public record AddressBook(List<Who> known) {
     }
 
     private static List<String> words(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").split("\\s+"))
-                .filter(it -> !it.isBlank() && !Set.of("mr", "mrs", "ms", "miss", "dr", "pc", "ds", "dc", "di").contains(it))
+        return Stream.of(name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L} ]", "")
+                        .split("\\s+"))
+                .filter(it -> !it.isBlank()
+                        && !Set.of("mr", "mrs", "ms", "miss", "dr", "pc", "ds", "dc", "di")
+                                .contains(it))
                 .sorted()
                 .toList();
     }

@@ -93,7 +93,12 @@ public record Arrangement(
                 .and(!reason.isBlank(), "reason", "Enter why the meeting is cancelled")
                 .orRefuse();
         return with(
-                chair, minuteTaker, plan, plan == null ? sequence : sequence + 1, new Cancelled(today, reason.strip()), null);
+                chair,
+                minuteTaker,
+                plan,
+                plan == null ? sequence : sequence + 1,
+                new Cancelled(today, reason.strip()),
+                null);
     }
 
     /** It was held, and is this meeting now. */

@@ -71,7 +71,8 @@ public record Invitee(
                             "The person the allegation is about is not invited: they are told of the process by whoever"
                                     + " this case says tells them")
                     .and(
-                            !UNION.matcher((role + " " + agency).toLowerCase(Locale.ROOT)).find(),
+                            !UNION.matcher((role + " " + agency).toLowerCase(Locale.ROOT))
+                                    .find(),
                             field + "name",
                             "A union or representative of the person the allegation is about is not invited: the person"
                                     + " may be supported by them elsewhere");
@@ -144,7 +145,8 @@ public record Invitee(
     public Invitee replies(Replied with) {
         Rules.check(invitedSequence != null, "reply", "Invite them first: there is nothing to answer yet")
                 .and(
-                        with.how() != How.TELEPHONE || with.saidBy() != null && !with.saidBy().isBlank(),
+                        with.how() != How.TELEPHONE
+                                || with.saidBy() != null && !with.saidBy().isBlank(),
                         "saidBy",
                         "Enter who said it on the telephone")
                 .orRefuse();
@@ -153,7 +155,8 @@ public record Invitee(
     }
 
     public Invitee remove(LocalDate today) {
-        Rules.check(removedOn == null, "", "This person was already taken off the list").orRefuse();
+        Rules.check(removedOn == null, "", "This person was already taken off the list")
+                .orRefuse();
         return new Invitee(
                 id, arrangement, who, staff, askedMail, invitedMail, invitedSequence, replied, today, version);
     }

@@ -47,7 +47,9 @@ public record NamesOfTheCase(List<String> adult, List<String> others) {
     /** Is this the name of the person the case is about, whichever way round it is written? */
     public boolean isTheAdult(String name) {
         var typed = sorted(plain(name));
-        return adult.stream().filter(it -> it.contains(" ")).anyMatch(it -> sorted(it).equals(typed));
+        return adult.stream()
+                .filter(it -> it.contains(" "))
+                .anyMatch(it -> sorted(it).equals(typed));
     }
 
     private static List<String> sorted(String words) {

@@ -25,7 +25,8 @@ class AddressBookTest {
 
     @Test
     void somebody_new_at_a_new_address_is_not_odd() {
-        assertThat(warnings("Hugh Manresource", "hugh.manresource@council.example.org")).isEmpty();
+        assertThat(warnings("Hugh Manresource", "hugh.manresource@council.example.org"))
+                .isEmpty();
     }
 
     @Test
@@ -49,6 +50,7 @@ class AddressBookTest {
 
     @Test
     void a_private_mailbox_is_pointed_out() {
-        assertThat(warnings("Hugh Manresource", "hugh77@gmail.com")).containsExactly("This looks like a private mailbox");
+        assertThat(warnings("Hugh Manresource", "hugh77@gmail.com"))
+                .containsExactly("This looks like a private mailbox");
     }
 }

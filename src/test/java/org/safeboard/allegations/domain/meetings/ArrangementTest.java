@@ -65,10 +65,13 @@ class ArrangementTest {
     void the_sequence_rises_with_a_change_and_not_with_the_first_choice() {
         var chosen = begun().choose(at(9, null), NAMES, TODAY);
         assertThat(chosen.sequence()).isZero();
-        assertThat(chosen.choose(at(9, null), NAMES, TODAY).sequence()).as("the same").isZero();
+        assertThat(chosen.choose(at(9, null), NAMES, TODAY).sequence())
+                .as("the same")
+                .isZero();
         var moved = chosen.choose(at(10, null), NAMES, TODAY);
         assertThat(moved.sequence()).isEqualTo(1);
-        assertThat(moved.cancel("The police asked for a week", TODAY).sequence()).isEqualTo(2);
+        assertThat(moved.cancel("The police asked for a week", TODAY).sequence())
+                .isEqualTo(2);
     }
 
     @Test
@@ -90,17 +93,15 @@ class ArrangementTest {
         var day = TODAY.plusDays(1);
         var nine = LocalTime.of(9, 0);
         var ten = LocalTime.of(10, 0);
-        assertThat(fields(() -> begun()
-                        .choose(new Plan(day, nine, ten, Plan.Mode.BOTH, null, null, null), NAMES, TODAY)))
+        assertThat(fields(
+                        () -> begun().choose(new Plan(day, nine, ten, Plan.Mode.BOTH, null, null, null), NAMES, TODAY)))
                 .containsExactly("place", "joinLink");
-        assertThat(fields(() -> begun()
-                        .choose(
+        assertThat(fields(() -> begun().choose(
                                 new Plan(day, nine, ten, Plan.Mode.ONLINE, null, null, "http://meet.example.org/1"),
                                 NAMES,
                                 TODAY)))
                 .containsExactly("joinLink");
-        assertThat(fields(() -> begun()
-                        .choose(
+        assertThat(fields(() -> begun().choose(
                                 new Plan(TODAY.minusDays(1), ten, nine, Plan.Mode.IN_PERSON, "COUNCIL", null, null),
                                 NAMES,
                                 TODAY)))
@@ -110,7 +111,10 @@ class ArrangementTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Room 2, about Mr TESTOWY", "Elmtree  School, staff room", "kidd case", "LADO-2014-0007",
+                "Room 2, about Mr TESTOWY",
+                "Elmtree  School, staff room",
+                "kidd case",
+                "LADO-2014-0007",
                 "ask for lado 2014 0007"
             })
     void the_room_that_outsiders_read_names_nobody_of_the_case(String room) {
@@ -124,7 +128,12 @@ class ArrangementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Marek Testowy,Caretaker", "Testowy Marek,''", "Una Onn,Trade union officer", "Una Onn,NASUWT caseworker"})
+    @CsvSource({
+        "Marek Testowy,Caretaker",
+        "Testowy Marek,''",
+        "Una Onn,Trade union officer",
+        "Una Onn,NASUWT caseworker"
+    })
     void the_person_and_their_union_are_not_invited(String name, String role) {
         assertThatExceptionOfType(RulesBroken.class)
                 .isThrownBy(() -> who(name, role).rules("", NAMES).orRefuse())
@@ -147,7 +156,8 @@ class ArrangementTest {
         assertThat(accepted.invited(UUID.randomUUID(), 0).replied()).isNotNull();
         var moved = meeting.choose(at(11, null), NAMES, TODAY);
         assertThat(accepted.isBehind(moved)).isTrue();
-        assertThat(accepted.invited(UUID.randomUUID(), moved.sequence()).replied()).isNull();
+        assertThat(accepted.invited(UUID.randomUUID(), moved.sequence()).replied())
+                .isNull();
     }
 
     @Test
