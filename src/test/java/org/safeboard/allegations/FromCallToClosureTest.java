@@ -118,7 +118,8 @@ class FromCallToClosureTest {
                 .contains(
                         "Allegation 1 has no outcome",
                         "The employer strand has neither ended",
-                        "Disclosure and Barring Service has not been decided");
+                        "Disclosure and Barring Service has not been decided",
+                        "Whether there was something to learn has not been answered");
         concern.does(
                 administrator,
                 "/strands/EMPLOYER",
@@ -150,6 +151,8 @@ class FromCallToClosureTest {
         concern.does(dso, confirm, "agreed=yes");
 
         concern.does(lado, "/dbs", "decision=NOT_MET", "on.day=14", "on.month=5", "on.year=2014");
+        concern.does(
+                administrator, "/learning", "answer=SOMETHING", "themes=HANDLING", "learnt=Train staff in holding");
         concern.does(lado, "/close", "disposal=CONCLUDED", "on.day=15", "on.month=5", "on.year=2014");
 
         assertThat(concern.show(lado)).contains("Malicious, 14", "Allegations concluded");
