@@ -67,10 +67,9 @@ public class DrawReviews {
         if (first == 0) {
             return false;
         }
-        pool.forEach(it -> sql.sql("""
-                        insert into allegations.quality_pool (draw, number, contact, decider) values (?, ?, ?, ?)""")
-                .params(id, it.number(), it.contact(), it.decider())
-                .update());
+        pool.forEach(it ->
+                sql.sql("""
+                        insert into allegations.quality_pool (draw, number, contact, decider) values (?, ?, ?, ?)""").params(id, it.number(), it.contact(), it.decider()).update());
         var reviewers = lot.share(drawn, reviewers(area, change.today()));
         var asked = drawn.stream()
                 .map(it -> reviews.save(Review.of(

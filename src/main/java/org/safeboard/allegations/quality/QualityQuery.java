@@ -99,10 +99,7 @@ public class QualityQuery {
                   cross join lateral (values (1, 'Threshold', r.threshold), (2, 'Rationale', r.rationale),
                        (3, 'Advice', r.advice), (4, 'Timeliness', r.timeliness)) side (place, name, opinion)
                  where r.area = ? and r.reviewed_on >= ? and side.opinion <> 'NOT_APPLICABLE'
-                 group by side.place, side.name order by side.place""")
-                .params(area, since)
-                .query(Side.class)
-                .list();
+                 group by side.place, side.name order by side.place""").params(area, since).query(Side.class).list();
     }
 
     /** Those not yet reviewed, or not yet answered, the oldest first; then the latest made. */
@@ -120,18 +117,17 @@ public class QualityQuery {
                   left join platform.staff a on a.id = r.reviewer
                  where r.area = ?
                  order by case when r.reviewed_on is null then 0 when not %1$s and r.replied_on is null then 1 else 2 end,
-                          w.month desc, c.number limit 50""".formatted(AGREED))
-                .param(area)
-                .query(Listed.class)
-                .list();
+                          w.month desc, c.number limit 50""".formatted(AGREED)).param(area).query(Listed.class).list();
     }
 
     Optional<Drawn> draw(UUID id) {
-        var pool = sql.sql("select contact, number, decider from allegations.quality_pool where draw = ? order by number")
+        var pool = sql.sql(
+                        "select contact, number, decider from allegations.quality_pool where draw = ? order by number")
                 .param(id)
                 .query(Decided.class)
                 .list();
-        var chosen = sql.sql("select contact from allegations.quality_review where draw = ?")
+        var chosen = sql
+                .sql("select contact from allegations.quality_review where draw = ?")
                 .param(id)
                 .query(UUID.class)
                 .list()

@@ -42,8 +42,7 @@ class CarryActions {
     @Transactional
     int carry(String area, ReportingYear into, Change change) {
         NotAllowed.unless(QualityAccess.maySee(change.by(), area));
-        var open = unfinished(
-                of(area, into.before(), change.today()), of(area, into, change.today()));
+        var open = unfinished(of(area, into.before(), change.today()), of(area, into, change.today()));
         var file = years.of(area, into);
         open.forEach(it -> actions.promise(
                 area,

@@ -65,7 +65,10 @@ class QualityInBrowserTest {
             lado.page().locator("a[href*='/draws/']").click();
             look(lado, "draw", script);
             lado.goTo("/allegations/quality/sample")
-                    .select("Decided in", org.safeboard.platform.figures.ReportingYear.of(before().atDay(4)).toString())
+                    .select(
+                            "Decided in",
+                            org.safeboard.platform.figures.ReportingYear.of(before().atDay(4))
+                                    .toString())
                     .press("Draw ten");
             assertThat(lado.text()).contains("3 of 3 contacts decided without a meeting");
             look(lado, "sample", script);

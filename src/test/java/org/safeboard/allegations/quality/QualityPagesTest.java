@@ -69,7 +69,8 @@ class QualityPagesTest {
         }
         eachMonth.nightly();
         assertThat(reviews()).hasSize(2);
-        assertThat(text(browser.post(lado, "/allegations/quality/draw", "area=" + area.code()))).isEmpty();
+        assertThat(text(browser.post(lado, "/allegations/quality/draw", "area=" + area.code())))
+                .isEmpty();
         assertThat(reviews()).hasSize(2);
     }
 
@@ -93,7 +94,8 @@ class QualityPagesTest {
         database.sql("update allegations.contact set decision = 'POT_MEETING' where id = ?")
                 .param(meeting)
                 .update();
-        assertThat(draw.draw(area.code(), before, Change.of(lado, clock.instant(), ""))).isFalse();
+        assertThat(draw.draw(area.code(), before, Change.of(lado, clock.instant(), "")))
+                .isFalse();
         assertThat(text(browser.get(lado, "/allegations/quality?area=" + area.code())))
                 .contains("no contact was decided without a meeting, so there is nothing to draw");
     }
@@ -191,7 +193,8 @@ class QualityPagesTest {
 
     @Test
     void an_unfinished_action_of_the_service_is_carried_to_the_next_year() {
-        var page = Jsoup.parse(html(browser.get(lado, "/allegations/service-actions?area=" + area.code() + "&year=2024-25")));
+        var page = Jsoup.parse(
+                html(browser.get(lado, "/allegations/service-actions?area=" + area.code() + "&year=2024-25")));
         var add = page.select("a[href^=/actions/new]").attr("href");
         var file = add.substring(add.indexOf('=') + 1);
         for (var what : List.of("Train mosques", "Write to clubs")) {
@@ -211,21 +214,24 @@ class QualityPagesTest {
         }
         var next = "/allegations/service-actions?area=" + area.code() + "&year=2025-26";
         assertThat(text(browser.get(dso, next))).contains("Train mosques", "Carry 2 unfinished to 2025-26");
-        assertThat(browser.post(
-                        dso, "/allegations/service-actions/carry", "area=" + area.code(), "year=2025-26"))
+        assertThat(browser.post(dso, "/allegations/service-actions/carry", "area=" + area.code(), "year=2025-26"))
                 .hasStatus(303);
-        assertThat(text(browser.get(dso, next)))
-                .contains("Carried to 2025-26")
-                .doesNotContain("Carry 2 unfinished");
+        assertThat(text(browser.get(dso, next))).contains("Carried to 2025-26").doesNotContain("Carry 2 unfinished");
         assertThat(browser.get(area.ladoAdministrator(), next)).hasStatus(404);
-        assertThat(browser.get(area.ladoAdministrator(), "/actions/new?file=" + file)).hasStatus(404);
+        assertThat(browser.get(area.ladoAdministrator(), "/actions/new?file=" + file))
+                .hasStatus(404);
     }
 
     private List<UUID> decided(int many) {
         return java.util.stream.IntStream.range(0, many)
                 .mapToObj(it -> {
                     var file = Case.logged(
-                            browser, lado, area.code(), before.atDay(3).toString(), "familyName=Testowy" + it, "givenNames=" + (char) ('A' + it));
+                            browser,
+                            lado,
+                            area.code(),
+                            before.atDay(3).toString(),
+                            "familyName=Testowy" + it,
+                            "givenNames=" + (char) ('A' + it));
                     file.does(
                             lado,
                             "/decide",
@@ -249,7 +255,11 @@ class QualityPagesTest {
 
     private static String[] opinions(String threshold, String otherwise) {
         return new String[] {
-            "threshold=" + threshold, "rationale=AGREE", "advice=NOT_APPLICABLE", "timeliness=AGREE", "otherwise=" + otherwise
+            "threshold=" + threshold,
+            "rationale=AGREE",
+            "advice=NOT_APPLICABLE",
+            "timeliness=AGREE",
+            "otherwise=" + otherwise
         };
     }
 

@@ -40,7 +40,13 @@ public record Learning(
     }
 
     public static Learning answered(
-            UUID contact, Answer answer, List<String> themes, String learnt, LocalDate on, UUID by, @Nullable Learning before) {
+            UUID contact,
+            Answer answer,
+            List<String> themes,
+            String learnt,
+            LocalDate on,
+            UUID by,
+            @Nullable Learning before) {
         var something = answer == Answer.SOMETHING;
         Rules.check(!something || !themes.isEmpty(), "themes", "Select at least one theme")
                 .and(!something || !learnt.isBlank(), "learnt", "Enter what was learnt")

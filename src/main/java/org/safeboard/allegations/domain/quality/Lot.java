@@ -45,8 +45,8 @@ public record Lot(String seed) {
     /** Where a number stands in the lot. */
     public String place(String number) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest((seed + ":" + number).getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest((seed + ":" + number).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -60,16 +60,14 @@ class ReviewController {
     }
 
     private Redirect back(UUID review, Change change) {
-        return Redirect.to(
-                "/allegations/quality?area=" + decision.open(review, change.by()).area());
+        return Redirect.to("/allegations/quality?area="
+                + decision.open(review, change.by()).area());
     }
 
     private ReviewPage page(UUID id, ReviewPage.Form form, String reply, Staff staff, List<Problem> problems) {
         var review = decision.open(id, staff);
         var finding = review.finding();
-        var reviewer = finding == null
-                ? decision.askedName(review)
-                : Optional.of(decision.name(finding.by()));
+        var reviewer = finding == null ? decision.askedName(review) : Optional.of(decision.name(finding.by()));
         return new ReviewPage(
                 review,
                 decision.contact(review),

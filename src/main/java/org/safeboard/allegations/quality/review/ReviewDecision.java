@@ -67,8 +67,8 @@ class ReviewDecision {
     void answer(UUID id, String text, Change change) {
         var before = open(id, change.by());
         NotAllowed.unless(change.by().id().equals(before.decider()));
-        var after = reviews.save(
-                before.answer(new Reply(text.strip(), change.by().id(), change.today())));
+        var after =
+                reviews.save(before.answer(new Reply(text.strip(), change.by().id(), change.today())));
         audit.record(change, new ReviewAnswered(id, after.contact(), after.area()));
     }
 }

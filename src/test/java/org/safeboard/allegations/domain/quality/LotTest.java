@@ -58,7 +58,11 @@ class LotTest {
         var shared = lot(random).share(pool, people);
         for (var contact : pool) {
             var reviewer = shared.get(contact.contact());
-            assertThat(reviewer).isPresent().get().isNotEqualTo(contact.decider()).isIn(people);
+            assertThat(reviewer)
+                    .isPresent()
+                    .get()
+                    .isNotEqualTo(contact.decider())
+                    .isIn(people);
         }
     }
 
