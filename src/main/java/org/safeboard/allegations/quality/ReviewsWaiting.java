@@ -23,6 +23,11 @@ class ReviewsWaiting implements WorkSource {
         return "Quality of decisions";
     }
 
+    @Override
+    public boolean isInFixedWords() {
+        return true;
+    }
+
     /** Where the one who was asked no longer leads cases of the area, everybody else who does is. */
     @Override
     public List<Task> tasks(Staff staff, LocalDate today) {

@@ -10,8 +10,22 @@ import java.util.List;
  * @param summary one sentence that says what it is, for the files' properties
  * @param marking printed at the head and foot of every page; blank for none
  * @param blocks its content in reading order; headings begin at level 2, the title being level 1
+ * @param layout how it is laid out on paper
  */
-public record Document(String title, String publisher, String summary, String marking, List<Block> blocks) {
+public record Document(
+        String title, String publisher, String summary, String marking, List<Block> blocks, Layout layout) {
+    /** How a document is laid out on paper. */
+    public enum Layout {
+        /** With a table of contents, and each chapter on a new page. */
+        REPORT,
+        /** A few pages that run on, without a table of contents. */
+        LETTER
+    }
+
+    public Document(String title, String publisher, String summary, String marking, List<Block> blocks) {
+        this(title, publisher, summary, marking, blocks, Layout.REPORT);
+    }
+
     public Document {
         title = Text.clean(title);
         publisher = Text.clean(publisher);

@@ -35,7 +35,8 @@ public final class HtmlWriter {
         var style = style("/assets/document.css")
                 + style("/documents/print.css")
                         .replace("\"TITLE\"", Text.css(document.title() + " \u00B7 " + document.publisher()))
-                        .replace("\"MARKING\"", Text.css(document.marking()));
+                        .replace("\"MARKING\"", Text.css(document.marking()))
+                + (document.layout() == Document.Layout.LETTER ? style("/documents/letter.css") : "");
         var html = new StringBuilder(
                 head(document, style).replace("</head>", new Bookmarks(document.headings()).toString() + "</head>"));
         html.append("<body class=\"doc-print\"><h1 id=\"title\">")
@@ -71,6 +72,9 @@ public final class HtmlWriter {
     }
 
     private static void contents(StringBuilder html, Document document) {
+        if (document.layout() == Document.Layout.LETTER) {
+            return;
+        }
         html.append(
                 "<nav class=\"doc-contents\" aria-label=\"Contents\"><p class=\"doc-contents-title\">Contents</p><ul>");
         for (var heading : document.headings()) {
