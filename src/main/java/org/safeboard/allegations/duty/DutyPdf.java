@@ -25,7 +25,7 @@ final class DutyPdf {
         numbers(sheet, blocks);
         return new Document(
                 "Duty sheet, " + Dates.longDay(sheet.day()),
-                sheet.board(),
+                "%s. Printed %s.".formatted(sheet.board(), Dates.moment(sheet.at())),
                 "Open cases of %s with their next dates".formatted(sheet.areaName()),
                 sheet.marking(),
                 blocks,
@@ -39,7 +39,6 @@ final class DutyPdf {
         } else {
             blocks.add(table(
                     "meetings-table",
-                    "Meetings of " + Dates.longDay(sheet.day()),
                     List.of("Time", "Case", "Meeting", "Place"),
                     sheet.meetings().stream()
                             .map(it -> row(it.time(), it.number() + ", " + it.adult(), it.what(), it.place()))));
@@ -53,7 +52,6 @@ final class DutyPdf {
         } else {
             blocks.add(table(
                     "holds-table",
-                    "Persons who must not be told",
                     List.of("Case", "Person", "Asked by", "Looked at again"),
                     sheet.holds().stream()
                             .map(it ->
@@ -62,14 +60,13 @@ final class DutyPdf {
     }
 
     private static void cases(DutySheet sheet, List<Block> blocks) {
-        blocks.add(heading("cases", "Open cases"));
+        blocks.add(heading("cases", "Open cases, the next date first"));
         if (sheet.cases().isEmpty()) {
             blocks.add(paragraph("No case is open."));
             return;
         }
         blocks.add(table(
                 "cases-table",
-                "Open cases, the next date first",
                 List.of("Case", "Adult and setting", "Next date", "Led by", "Ring"),
                 sheet.cases().stream()
                         .map(it -> row(it.number(), it.about(), it.nextInWords(), it.lead(), it.ring()))));
@@ -79,13 +76,12 @@ final class DutyPdf {
     }
 
     private static void numbers(DutySheet sheet, List<Block> blocks) {
-        blocks.add(heading("numbers", "Telephone numbers"));
+        blocks.add(heading("numbers", "Telephone numbers of partners"));
         if (sheet.numbers().isEmpty()) {
             blocks.add(paragraph("No organisation has its number recorded."));
         } else {
             blocks.add(table(
                     "numbers-table",
-                    "Telephone numbers of partners",
                     List.of("Organisation", "Person", "Telephone"),
                     sheet.numbers().stream().map(it -> row(it.organisation(), it.officer(), it.telephone()))));
         }

@@ -69,6 +69,6 @@ public record DutySheet(
 
     /** The line at the head and foot of every page. */
     public String marking() {
-        return "OFFICIAL-SENSITIVE \u00B7 printed for %s, %s".formatted(printedFor, Dates.moment(at));
+        return "OFFICIAL-SENSITIVE \u00B7 printed for " + printedFor;
     }
 }

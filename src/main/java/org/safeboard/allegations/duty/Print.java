@@ -26,10 +26,11 @@ public final class Print {
         return new Paragraph(List.of(new Span(name + ": ", true, ""), Span.of(text)));
     }
 
-    public static Table table(String id, String title, List<String> headings, Stream<List<String>> rows) {
+    /** A table that its heading names. */
+    public static Table table(String id, List<String> headings, Stream<List<String>> rows) {
         return new Table(
                 id,
-                title,
+                "",
                 "",
                 List.of(),
                 headings.stream().map(it -> new Block.Column(it, null)).toList(),

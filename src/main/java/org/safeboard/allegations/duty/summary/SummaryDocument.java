@@ -93,9 +93,11 @@ class SummaryDocument {
         }
         return new Document(
                 contact.number() + ", summary",
-                areas.find(contact.area()).map(Areas.Area::board).orElse(""),
+                "%s. Printed %s."
+                        .formatted(
+                                areas.find(contact.area()).map(Areas.Area::board).orElse(""), Dates.moment(at)),
                 "A case on two pages",
-                "OFFICIAL-SENSITIVE \u00B7 printed for %s, %s".formatted(printedFor, Dates.moment(at)),
+                "OFFICIAL-SENSITIVE \u00B7 printed for " + printedFor,
                 blocks,
                 Document.Layout.LETTER);
     }
@@ -137,7 +139,7 @@ class SummaryDocument {
     }
 
     private void next(Contact contact, LocalDate today, List<Block> blocks) {
-        blocks.add(heading("next", "Next dates"));
+        blocks.add(heading("next", "Next time limits and actions"));
         var limits = clocks.of(contact).stream()
                 .filter(it -> it.stopped() == null)
                 .sorted(Comparator.comparing(it -> it.due().date()))
@@ -159,7 +161,6 @@ class SummaryDocument {
         } else {
             blocks.add(table(
                     "next-table",
-                    "Time limits and open actions, the next ones",
                     List.of("What", "Due", "State"),
                     rows.stream()));
         }
@@ -177,10 +178,13 @@ class SummaryDocument {
             blocks.add(paragraph("%d more on the file.".formatted(alleged.size() - FEW)));
         }
         blocks.add(heading("strands", "Strands and meetings"));
-        strands.findByConcern(concern.id())
-                .forEach(it -> blocks.add(named(
-                        it.kind().title(), join(it.status().label(), it.leadName(), it.reference()))));
         var held = meetings.findByConcernOrderByHeldOn(concern.id());
+        var running = strands.findByConcern(concern.id());
+        if (held.isEmpty() && running.isEmpty()) {
+            blocks.add(paragraph("No strand is recorded and no meeting was held yet."));
+        }
+        running.forEach(it -> blocks.add(named(
+                        it.kind().title(), join(it.status().label(), it.leadName(), it.reference()))));
         if (!held.isEmpty()) {
             var last = held.getLast();
             blocks.add(named(
