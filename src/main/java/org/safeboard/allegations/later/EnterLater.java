@@ -46,17 +46,16 @@ class EnterLater {
         sql.sql("""
                 insert into allegations.later_entry
                     (id, contact, kind, happened_on, happened_time, with_whom, text, entered_at, entered_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        entry.id(),
-                        id,
-                        entry.kind().name(),
-                        entry.happenedOn(),
-                        entry.happenedTime(),
-                        entry.withWhom(),
-                        entry.text(),
-                        Timestamp.from(entry.enteredAt()),
-                        entry.enteredBy())
+                values (:id, :contact, :kind, :on, :time, :with, :text, :at, :by)""")
+                .param("id", entry.id())
+                .param("contact", id)
+                .param("kind", entry.kind().name())
+                .param("on", entry.happenedOn())
+                .param("time", entry.happenedTime())
+                .param("with", entry.withWhom())
+                .param("text", entry.text())
+                .param("at", Timestamp.from(entry.enteredAt()))
+                .param("by", entry.enteredBy())
                 .update();
         audit.record(
                 change,

@@ -40,7 +40,7 @@ public class DrawReviews {
         this.audit = audit;
     }
 
-    /** @return false where it was drawn already, or there is nothing to draw from */
+    /** Draws a month; false where it was drawn already, or there is nothing to draw from. */
     @Transactional
     public boolean draw(String area, YearMonth month, Change change) {
         var pool = pool(area, month);
@@ -53,16 +53,15 @@ public class DrawReviews {
         // a second one waits here for the first to end, and then finds the month drawn
         var first = sql.sql("""
                 insert into allegations.quality_draw (id, area, month, seed, drawn_at, drawn_by, pool, drawn)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (area, month) do nothing""")
-                .params(
-                        id,
-                        area,
-                        month.atDay(1),
-                        lot.seed(),
-                        Timestamp.from(change.at()),
-                        change.by().equals(BY_ITSELF) ? null : change.by().id(),
-                        pool.size(),
-                        drawn.size())
+                values (:id, :area, :month, :seed, :at, :by, :pool, :drawn) on conflict (area, month) do nothing""")
+                .param("id", id)
+                .param("area", area)
+                .param("month", month.atDay(1))
+                .param("seed", lot.seed())
+                .param("at", Timestamp.from(change.at()))
+                .param("by", change.by().equals(BY_ITSELF) ? null : change.by().id())
+                .param("pool", pool.size())
+                .param("drawn", drawn.size())
                 .update();
         if (first == 0) {
             return false;

@@ -38,7 +38,7 @@ class CarryActions {
                 .toList();
     }
 
-    /** @return how many were carried into the year */
+    /** Carries what is unfinished into a year, and says how many that were. */
     @Transactional
     int carry(String area, ReportingYear into, Change change) {
         NotAllowed.unless(QualityAccess.maySee(change.by(), area));

@@ -51,7 +51,7 @@ public record Learning(
         Rules.check(!something || !themes.isEmpty(), "themes", "Select at least one theme")
                 .and(!something || !learnt.isBlank(), "learnt", "Enter what was learnt")
                 .and(
-                        something || themes.isEmpty() && learnt.isBlank(),
+                        something || (themes.isEmpty() && learnt.isBlank()),
                         "answer",
                         "Say that there was something to learn, or clear the themes and what was learnt")
                 .orRefuse();
