@@ -29,6 +29,7 @@ public final class ClosedCase {
             file.does(lado, "/strands/" + strand, "notPursuedReason=No offence and no child in need");
         }
         file.does(lado, "/dbs", fields("decision=NOT_MET", "@on=2014-05-14"));
+        file.does(lado, "/learning", "answer=NONE");
         return file;
     }
 

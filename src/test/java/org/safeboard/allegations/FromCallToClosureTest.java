@@ -118,7 +118,8 @@ class FromCallToClosureTest {
                 .contains(
                         "Allegation 1 has no outcome",
                         "The employer strand has neither ended",
-                        "Disclosure and Barring Service has not been decided");
+                        "Disclosure and Barring Service has not been decided",
+                        "Whether there was something to learn has not been answered");
         concern.does(
                 administrator,
                 "/strands/EMPLOYER",
@@ -154,6 +155,8 @@ class FromCallToClosureTest {
         assertThat(concern.refused(lado, "/close", "disposal=CONCLUDED", "on.day=15", "on.month=5", "on.year=2014"))
                 .contains("Employer, Elmtree School: still to be told (the outcome)");
         concern.everybodyIsTold(administrator, "2014-05-15");
+        concern.does(
+                administrator, "/learning", "answer=SOMETHING", "themes=HANDLING", "learnt=Train staff in holding");
         concern.does(lado, "/close", "disposal=CONCLUDED", "on.day=15", "on.month=5", "on.year=2014");
 
         assertThat(concern.show(lado)).contains("Malicious, 14", "Allegations concluded");

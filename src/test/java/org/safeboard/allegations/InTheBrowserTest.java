@@ -165,6 +165,14 @@ class InTheBrowserTest {
                 .date("Date of the decision", today.getDayOfMonth(), today.getMonthValue(), today.getYear())
                 .press("Record decision");
         tell(lado, file, script);
+        lado.goTo(file + "/learning");
+        look(lado, "learning", script);
+        lado.choose("Yes").press("Save learning");
+        assertThat(lado.problems()).contains("Select at least one theme", "Enter what was learnt");
+        lado.choose("Culture of the setting")
+                .fill("What was learnt", "Children need somebody to turn to")
+                .press("Save learning");
+        assertThat(lado.text()).contains("Learning saved");
         lado.goTo(file + "/close");
         look(lado, "close", script);
         lado.date("Date closed", today.getDayOfMonth(), today.getMonthValue(), today.getYear())

@@ -2,6 +2,7 @@ package org.safeboard.allegations.caselist;
 
 import java.util.List;
 import org.safeboard.allegations.domain.AllegationAccess;
+import org.safeboard.allegations.domain.quality.QualityAccess;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Role;
 import org.safeboard.platform.access.Staff;
@@ -41,6 +42,7 @@ class CaseListController {
                 found.size() > shown.size(),
                 new CaseListPage.Lists(choices, codes, filter.area()),
                 AllegationAccess.mayLog(staff, filter.area()),
-                AllegationAccess.mayExport(staff, filter.area()));
+                AllegationAccess.mayExport(staff, filter.area()),
+                QualityAccess.maySee(staff, filter.area()));
     }
 }

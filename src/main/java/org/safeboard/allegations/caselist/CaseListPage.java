@@ -19,7 +19,8 @@ public record CaseListPage(
         boolean more,
         Lists lists,
         boolean mayLog,
-        boolean mayExport)
+        boolean mayExport,
+        boolean mayReview)
         implements Page {
 
     /** Labels and choices of the area's lists. */

@@ -35,6 +35,11 @@ class LedCases implements WorkSource {
     }
 
     @Override
+    public boolean isInFixedWords() {
+        return true;
+    }
+
+    @Override
     public List<Task> tasks(Staff staff, LocalDate today) {
         var areas = staff.areasAs(Role.LADO, Role.DSO);
         if (areas.isEmpty()) {

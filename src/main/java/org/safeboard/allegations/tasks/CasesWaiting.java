@@ -34,6 +34,11 @@ class CasesWaiting implements WorkSource {
     }
 
     @Override
+    public boolean isInFixedWords() {
+        return true;
+    }
+
+    @Override
     public List<Task> tasks(Staff staff, LocalDate today) {
         var deciding = staff.areasAs(Role.LADO, Role.DSO);
         var keeping = staff.areasAs(Role.LADO, Role.DSO, Role.LADO_ADMINISTRATOR);

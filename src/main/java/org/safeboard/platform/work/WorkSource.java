@@ -9,6 +9,14 @@ public interface WorkSource {
     /** The heading its tasks stand under: "Cases", "Imports". Sources with the same heading stand together. */
     String heading();
 
+    /**
+     * Are its sentences the program's own words? Only such words may leave for a calendar outside; where somebody may have
+     * typed them, the heading goes instead.
+     */
+    default boolean isInFixedWords() {
+        return false;
+    }
+
     /** What waits for this person; empty where they may see nothing of the module. */
     List<Task> tasks(Staff staff, LocalDate today);
 }

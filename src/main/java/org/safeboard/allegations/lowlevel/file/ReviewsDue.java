@@ -26,6 +26,11 @@ class ReviewsDue implements WorkSource {
     }
 
     @Override
+    public boolean isInFixedWords() {
+        return true;
+    }
+
+    @Override
     public List<Task> tasks(Staff staff, LocalDate today) {
         var leading = staff.areasAs(Role.LADO, Role.DSO);
         var keeping = staff.areasAs(Role.LADO, Role.DSO, Role.LADO_ADMINISTRATOR);

@@ -1,0 +1,5 @@
+/** The office on a day without power: what was entered later than it happened. */
+@NullMarked
+package org.safeboard.allegations.domain.office;
+
+import org.jspecify.annotations.NullMarked;
