@@ -161,8 +161,7 @@ class PeopleFigures implements FigureSource {
                             .toList()));
         }
         for (var none : List.of("NONE", Dimension.NOT_RECORDED)) {
-            links.add(Link.of(
-                    Number.of(LIMBS_OF_CONTACTS, LIMB, none), Number.of(CONTACTS, LIMBS_TOGETHER, none)));
+            links.add(Link.of(Number.of(LIMBS_OF_CONTACTS, LIMB, none), Number.of(CONTACTS, LIMBS_TOGETHER, none)));
         }
         links.add(Link.of(Number.of(CONTACTS, SECTOR, "EDU"), Number.of(EDUCATION)));
         return links;
@@ -170,8 +169,7 @@ class PeopleFigures implements FigureSource {
 
     @Override
     public Map<Fact, List<Dimension>> breakdowns() {
-        return Map.of(
-                LIMB_OF_CONTACT, List.of(SECTOR, SCHOOL_PHASE, NATURE, SOURCE, DISCLOSED, Counted.TYPE));
+        return Map.of(LIMB_OF_CONTACT, List.of(SECTOR, SCHOOL_PHASE, NATURE, SOURCE, DISCLOSED, Counted.TYPE));
     }
 
     @Override

@@ -100,10 +100,7 @@ class DescribePeople {
 
     private void person(Differences to, String whose, Described was, Described is) {
         to.field(whose + ": sex", label("sex", was.sex()), label("sex", is.sex()))
-                .field(
-                        whose + ": ethnicity",
-                        label("ethnicity", was.ethnicity()),
-                        label("ethnicity", is.ethnicity()))
+                .field(whose + ": ethnicity", label("ethnicity", was.ethnicity()), label("ethnicity", is.ethnicity()))
                 .field(
                         whose + ": disability",
                         label("disability", was.disability()),

@@ -63,6 +63,7 @@ class PeopleController {
     }
 
     private List<Option> list(String name, Contact contact) {
-        return choices.of("allegations/" + name, contact.area(), contact.received().receivedOn());
+        return choices.of(
+                "allegations/" + name, contact.area(), contact.received().receivedOn());
     }
 }

@@ -38,19 +38,9 @@ public record PeopleForm(
                 .check(isAge(adultAge), "adultAge", "Age of the adult must be a whole number, like 34")
                 .check(isAge(childAge), "childAge", "Age of the child must be a whole number, like 9");
         return answers.into(() -> new DescribedPeople(
-                new Described(
-                                Who.ADULT,
-                                code(adultSex),
-                                code(adultEthnicity),
-                                code(adultDisability),
-                                age(adultAge))
+                new Described(Who.ADULT, code(adultSex), code(adultEthnicity), code(adultDisability), age(adultAge))
                         .checked(),
-                new Described(
-                                Who.CHILD,
-                                code(childSex),
-                                code(childEthnicity),
-                                code(childDisability),
-                                age(childAge))
+                new Described(Who.CHILD, code(childSex), code(childEthnicity), code(childDisability), age(childAge))
                         .checked(),
                 code(schoolPhase)));
     }

@@ -88,8 +88,7 @@ class PeopleFiguresTest {
         var later = LocalDate.of(2098, 5, 4);
         cases.contact(later, "incident_from", later.minusMonths(4));
         assertThat(display(
-                        figures.table("allegations.recent", area, new ReportingYear(2098), Audience.WORKING),
-                        "RECENT"))
+                        figures.table("allegations.recent", area, new ReportingYear(2098), Audience.WORKING), "RECENT"))
                 .isEqualTo("1");
     }
 

@@ -104,8 +104,7 @@ class DescribePeopleTest {
     private String shown(Case file) {
         var answer = browser.get(lado, file.path("/people"));
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private long count(String figure, int year, String row) {
