@@ -64,8 +64,9 @@ class DescribePeople {
         var after = form.people();
         keep(id, after.adult());
         keep(id, after.child());
-        sql.sql("update allegations.contact set school_phase = ? where id = ?")
-                .params(after.schoolPhase(), id)
+        sql.sql("update allegations.contact set school_phase = :phase where id = :id")
+                .param("phase", after.schoolPhase())
+                .param("id", id)
                 .update();
         audit.record(change, new PeopleDescribed(id, contact.area(), changes(before, after)));
     }
