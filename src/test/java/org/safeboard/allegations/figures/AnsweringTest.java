@@ -92,7 +92,8 @@ class AnsweringTest {
     @Test
     void what_a_chapter_prints_of_the_year_is_answered_as_it_is_printed() {
         random(5, 300);
-        var printed = figures.table("allegations.contacts-by-sector", area.code(), new ReportingYear(2013), Audience.PUBLIC);
+        var printed =
+                figures.table("allegations.contacts-by-sector", area.code(), new ReportingYear(2013), Audience.PUBLIC);
         var answered = ask("contacts", YEAR, Audience.PUBLIC, "sector");
         for (var row : printed.rows()) {
             assertThat(answered.row(row.key()).orElseThrow().cells().getFirst().display())
@@ -139,7 +140,12 @@ class AnsweringTest {
         var table = ask("limbs", YEAR, Audience.PUBLIC, "limb", "sector");
         assertThat(table.cell("total", "total").orElseThrow().isProtected()).isFalse();
         assertThat(table.notes()).last().asString().contains("Small numbers are protected");
-        ask("contacts", new Period(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31)), Audience.PUBLIC, "nature", "sector");
+        ask(
+                "contacts",
+                new Period(LocalDate.of(2013, 1, 1), LocalDate.of(2013, 12, 31)),
+                Audience.PUBLIC,
+                "nature",
+                "sector");
     }
 
     private void random(int seed, int size) {

@@ -95,7 +95,8 @@ public class AnswerLog {
 
     /** What readers outside have from earlier answers of a module, the earliest first. */
     List<Earlier> earlier(String area, String module) {
-        return database.sql("""
+        return database
+                .sql("""
                         select topic, breakdowns, audience, first_on, last_on, keep_up_to, round_to, derived_from, content
                         from platform.figure_answer join platform.figure_answer_table on answer = id
                         where area = :area and audience <> 'WORKING' and topic like :module || '.%'
@@ -117,9 +118,7 @@ public class AnswerLog {
             return Optional.empty();
         }
         var keys = texts(row, "breakdowns");
-        var by = keys.stream()
-                .flatMap(it -> topic.get().breakdown(it).stream())
-                .toList();
+        var by = keys.stream().flatMap(it -> topic.get().breakdown(it).stream()).toList();
         if (by.size() < keys.size()) {
             return Optional.empty();
         }

@@ -11,9 +11,9 @@ import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Audience;
 import org.safeboard.platform.figures.FigureTable;
 import org.safeboard.platform.figures.ReportingYear;
-import org.safeboard.platform.figures.count.FigureChapters;
 import org.safeboard.platform.figures.count.Counting;
 import org.safeboard.platform.figures.count.Counts;
+import org.safeboard.platform.figures.count.FigureChapters;
 import org.safeboard.platform.figures.count.Tabulation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -45,11 +45,13 @@ public class Answering {
         if (question.audience() == Audience.WORKING) {
             return table(question, counts, List.of());
         }
-        var rule = chapters.rule(question.area(), ReportingYear.of(question.period().first()), question.audience());
+        var rule = chapters.rule(
+                question.area(), ReportingYear.of(question.period().first()), question.audience());
         var known = known(question);
         var joint = new Joint();
-        known.years().forEach(it -> joint.published(
-                chapters.published(question.topic().module(), question.area(), it, question.audience())));
+        known.years()
+                .forEach(it -> joint.published(
+                        chapters.published(question.topic().module(), question.area(), it, question.audience())));
         for (var earlier : known.answers()) {
             var now = count(earlier.question(), earlier.question().period());
             joint.answered(earlier, now, codes(earlier.question(), now));
@@ -110,9 +112,7 @@ public class Answering {
         return new Atoms(
                 question.topic().measure().key(),
                 periods,
-                it -> periods.size() == 1
-                        ? Counts.none()
-                        : counting.count(figures, question.area(), it, it));
+                it -> periods.size() == 1 ? Counts.none() : counting.count(figures, question.area(), it, it));
     }
 
     private Counts count(Question question, Period period) {

@@ -89,14 +89,16 @@ final class Atoms {
     }
 
     boolean addUp(Period atom, Slice total, List<Slice> parts) {
-        return count(atom, total) == parts.stream().mapToLong(it -> count(atom, it)).sum();
+        return count(atom, total)
+                == parts.stream().mapToLong(it -> count(atom, it)).sum();
     }
 
     private Set<Slice> slices() {
         var all = new HashSet<Slice>();
-        counts.values().forEach(it -> it.byDimension().keySet().stream()
-                .filter(slice -> slice.measure().equals(measure) && !slice.before())
-                .forEach(all::add));
+        counts.values()
+                .forEach(it -> it.byDimension().keySet().stream()
+                        .filter(slice -> slice.measure().equals(measure) && !slice.before())
+                        .forEach(all::add));
         return all;
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Link;
-import org.safeboard.platform.figures.count.FigureChapters.Published;
 import org.safeboard.platform.figures.count.Counts;
+import org.safeboard.platform.figures.count.FigureChapters.Published;
 import org.safeboard.platform.figures.count.Slice;
 import org.safeboard.platform.figures.protect.DisclosureRule;
 import org.safeboard.platform.figures.protect.Margins;
@@ -48,9 +48,8 @@ final class Joint {
         for (var number : earlier.numbers()) {
             var shown = number.shown();
             long count = count(counts, number.slice());
-            int cell = shown == null
-                    ? margins.kept(count, earlier.rule())
-                    : margins.shownAs(count, shown, earlier.rule());
+            int cell =
+                    shown == null ? margins.kept(count, earlier.rule()) : margins.shownAs(count, shown, earlier.rule());
             if (shown == null) {
                 keptBefore.add(cell);
             }
@@ -67,8 +66,7 @@ final class Joint {
     /** What is asked now: numbers that readers have already stay as they have them. */
     void asked(Question question, Counts counts, Codes codes) {
         for (var slice : slices(question, codes)) {
-            cells.computeIfAbsent(
-                    new Place(question.period(), slice), it -> margins.cell(count(counts, slice)));
+            cells.computeIfAbsent(new Place(question.period(), slice), it -> margins.cell(count(counts, slice)));
         }
         questions.add(question);
         sums(question, counts, codes);

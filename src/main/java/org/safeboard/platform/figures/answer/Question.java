@@ -105,7 +105,8 @@ public record Question(String area, Topic topic, List<Dimension> by, Period peri
                 && by.stream()
                         .map(Dimension::key)
                         .toList()
-                        .containsAll(slice.at().stream().map(Slice.At::dimension).toList());
+                        .containsAll(
+                                slice.at().stream().map(Slice.At::dimension).toList());
     }
 
     Stream<String> dimensionKeys() {

@@ -94,7 +94,7 @@ public class Topics {
     private static List<Dimension> dimensions(Figure figure) {
         return switch (figure.rows()) {
             case Rows.By(var dimension) -> List.of(dimension);
-            case Rows.Cross(var down, var across, _) -> List.of(down, across);
+            case Rows.Cross cross -> List.of(cross.down(), cross.across());
             case Rows.Whole _, Rows.Lines _ -> List.of();
         };
     }

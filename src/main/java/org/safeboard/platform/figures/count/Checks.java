@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.safeboard.platform.figures.Measure;
 import org.safeboard.platform.calendar.Period;
+import org.safeboard.platform.figures.Measure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,7 @@ class Checks {
     }
 
     /** @throws IllegalStateException when the tables below the view say otherwise than the view */
-    void againstTables(
-            List<Needs.Wanted> wanted, Map<Slice, Long> counts, String area, Period period, Period before) {
+    void againstTables(List<Needs.Wanted> wanted, Map<Slice, Long> counts, String area, Period period, Period before) {
         var checks = wanted.stream()
                 .filter(it -> !it.measure().check().isEmpty())
                 .distinct()

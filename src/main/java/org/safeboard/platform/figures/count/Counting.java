@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Fact;
 import org.safeboard.platform.figures.Figure;
-import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.ReportingYear;
 import org.safeboard.platform.figures.count.Needs.Wanted;
 import org.safeboard.platform.figures.count.Passes.Pass;
@@ -45,8 +45,8 @@ public class Counting {
                 .singleRow();
         var counts = new HashMap<Slice, Long>();
         var needs = Needs.of(figures).byFact();
-        needs.forEach((fact, breakdowns) ->
-                Passes.of(breakdowns, it -> labels.size(it, area)).forEach(it -> pass(fact, it, area, period, before, counts)));
+        needs.forEach((fact, breakdowns) -> Passes.of(breakdowns, it -> labels.size(it, area))
+                .forEach(it -> pass(fact, it, area, period, before, counts)));
         Checks.rowsAddUp(counts);
         var wholes = needs.values().stream()
                 .flatMap(it -> it.getOrDefault(List.of(), Set.of()).stream())
@@ -55,8 +55,7 @@ public class Counting {
         return Counts.of(counts);
     }
 
-    private void pass(
-            Fact fact, Pass pass, String area, Period period, Period before, Map<Slice, Long> counts) {
+    private void pass(Fact fact, Pass pass, String area, Period period, Period before, Map<Slice, Long> counts) {
         var by = List.copyOf(pass.dimensions());
         var wanted = List.copyOf(pass.wanted());
         var columns = Stream.concat(

@@ -90,8 +90,14 @@ public class FigureChapters {
 
         /** Puts it beside other numbers that readers have; tells of each slice which cell it became. */
         public java.util.Map<Slice, Integer> into(Margins margins) {
-            return ProtectedCounts.link(counted, chapter, links, universe, margins, (slice, count) ->
-                    shown.kept().contains(slice) ? margins.kept(count, rule) : margins.shown(count, rule));
+            return ProtectedCounts.link(
+                    counted,
+                    chapter,
+                    links,
+                    universe,
+                    margins,
+                    (slice, count) ->
+                            shown.kept().contains(slice) ? margins.kept(count, rule) : margins.shown(count, rule));
         }
     }
 }

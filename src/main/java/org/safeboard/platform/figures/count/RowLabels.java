@@ -3,10 +3,10 @@ package org.safeboard.platform.figures.count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Dimension.Choice;
-import org.safeboard.platform.calendar.Period;
 import org.springframework.stereotype.Component;
 
 /** The rows of a breakdown: what the year's code list offers, whatever else was counted, and "Not recorded". */

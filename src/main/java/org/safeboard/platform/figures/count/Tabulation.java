@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Audience;
 import org.safeboard.platform.figures.Column;
 import org.safeboard.platform.figures.Dimension.Choice;
@@ -13,7 +14,6 @@ import org.safeboard.platform.figures.FigureTable.Cell;
 import org.safeboard.platform.figures.FigureTable.Heading;
 import org.safeboard.platform.figures.FigureTable.Row;
 import org.safeboard.platform.figures.Measure;
-import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.ReportingYear;
 import org.safeboard.platform.figures.Rows;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,10 @@ public class Tabulation {
             case Rows.Cross cross -> {
                 heading = cross.down().heading();
                 var across = new ArrayList<>(labels.rows(
-                        cross.across(), area, period, counts.codes(cross.across().key())));
+                        cross.across(),
+                        area,
+                        period,
+                        counts.codes(cross.across().key())));
                 across.add(new Choice(FigureTable.TOTAL, "Total"));
                 columns = across.stream()
                         .map(it -> new Heading(it.code(), it.label(), Column.Kind.COUNT))

@@ -59,9 +59,8 @@ class AnswersInTurnTest {
             });
         }
         var first = new Tables(drawn, rows, columns);
-        int[][][] atoms = IntStream.range(0, 3)
-                .mapToObj(it -> first.counts(List.of(it)))
-                .toArray(int[][][]::new);
+        int[][][] atoms =
+                IntStream.range(0, 3).mapToObj(it -> first.counts(List.of(it))).toArray(int[][][]::new);
         var alone = new Margins();
         var firstCells = first.into(alone, first.counts(List.of(0, 1)), alone::cell);
         var keptFirst = Protection.of(alone, RULE);
@@ -129,13 +128,21 @@ class AnswersInTurnTest {
         /** In the order of their names' making: total, rows, columns, cells. */
         Map<String, Integer> into(Margins margins, int[][] counts, NewCell newCell) {
             var cells = new LinkedHashMap<String, Integer>();
-            cells.put("", newCell.of(IntStream.range(0, rows).map(it -> IntStream.of(counts[it]).sum()).sum()));
+            cells.put(
+                    "",
+                    newCell.of(IntStream.range(0, rows)
+                            .map(it -> IntStream.of(counts[it]).sum())
+                            .sum()));
             for (int row = 0; row < rows; row++) {
                 cells.put("r" + row, newCell.of(IntStream.of(counts[row]).sum()));
             }
             for (int column = 0; column < columns; column++) {
                 int at = column;
-                cells.put("c" + column, newCell.of(IntStream.range(0, rows).map(it -> counts[it][at]).sum()));
+                cells.put(
+                        "c" + column,
+                        newCell.of(IntStream.range(0, rows)
+                                .map(it -> counts[it][at])
+                                .sum()));
             }
             for (int row = 0; row < rows; row++) {
                 for (int column = 0; column < columns; column++) {
@@ -143,19 +150,29 @@ class AnswersInTurnTest {
                 }
             }
             var names = new HashMap<>(cells);
-            margins.sum(names.get(""), IntStream.range(0, rows).mapToObj(it -> names.get("r" + it)).toList());
-            margins.sum(names.get(""), IntStream.range(0, columns).mapToObj(it -> names.get("c" + it)).toList());
+            margins.sum(
+                    names.get(""),
+                    IntStream.range(0, rows).mapToObj(it -> names.get("r" + it)).toList());
+            margins.sum(
+                    names.get(""),
+                    IntStream.range(0, columns)
+                            .mapToObj(it -> names.get("c" + it))
+                            .toList());
             for (int row = 0; row < rows; row++) {
                 int at = row;
                 margins.sum(
                         names.get("r" + row),
-                        IntStream.range(0, columns).mapToObj(it -> names.get("r" + at + "c" + it)).toList());
+                        IntStream.range(0, columns)
+                                .mapToObj(it -> names.get("r" + at + "c" + it))
+                                .toList());
             }
             for (int column = 0; column < columns; column++) {
                 int at = column;
                 margins.sum(
                         names.get("c" + column),
-                        IntStream.range(0, rows).mapToObj(it -> names.get("r" + it + "c" + at)).toList());
+                        IntStream.range(0, rows)
+                                .mapToObj(it -> names.get("r" + it + "c" + at))
+                                .toList());
             }
             return cells;
         }
