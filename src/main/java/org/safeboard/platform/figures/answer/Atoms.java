@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ final class Atoms {
 
     long count(Period period, Slice slice) {
         return within(period).stream()
-                .mapToLong(it -> counts.get(it).byDimension().getOrDefault(slice, 0L))
+                .mapToLong(it -> Objects.requireNonNull(counts.get(it)).byDimension().getOrDefault(slice, 0L))
                 .sum();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Audience;
 import org.safeboard.platform.figures.Column;
@@ -102,14 +101,12 @@ public record Question(String area, Topic topic, List<Dimension> by, Period peri
     /** Does a number of a measure stand in the table, as far as its breakdowns go? */
     boolean has(Slice slice) {
         return slice.measure().equals(topic.measure().key())
-                && by.stream()
-                        .map(Dimension::key)
-                        .toList()
-                        .containsAll(
+                && keys().containsAll(
                                 slice.at().stream().map(Slice.At::dimension).toList());
     }
 
-    Stream<String> dimensionKeys() {
-        return by.stream().map(Dimension::key);
+    /** The keys of its breakdowns. */
+    public List<String> keys() {
+        return by.stream().map(Dimension::key).toList();
     }
 }

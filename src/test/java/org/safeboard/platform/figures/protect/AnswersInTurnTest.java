@@ -92,7 +92,7 @@ class AnswersInTurnTest {
             long count = joint.count(cell);
             var known = joint.known(cell);
             if (known != null) {
-                attacker.knows(cell, known.least(), known.most());
+                attacker.knows(cell, mayBeZero(joint, cell) ? 0 : known.least(), known.most());
             } else if (kept.get(cell)) {
                 attacker.knows(cell, 0, RULE.keeps(count) ? 7 : 10_000);
             } else {
@@ -111,6 +111,26 @@ class AnswersInTurnTest {
             }
         }
         return true;
+    }
+
+    /** Within a small total, and beside a 0 that was kept back, a * may be a 0. */
+    private static boolean mayBeZero(Margins margins, int cell) {
+        return isKept(margins, cell)
+                && margins.sums().stream()
+                        .filter(it -> it.parts().contains(cell))
+                        .anyMatch(it -> RULE.keeps(margins.count(it.total())) && isPrinted(margins, it.total())
+                                || it.parts().stream()
+                                        .anyMatch(other -> isKept(margins, other) && margins.count(other) == 0));
+    }
+
+    private static boolean isKept(Margins margins, int cell) {
+        var known = margins.known(cell);
+        return known != null && known.as() == Margins.As.KEPT;
+    }
+
+    private static boolean isPrinted(Margins margins, int cell) {
+        var known = margins.known(cell);
+        return known == null || known.as() != Margins.As.DERIVED;
     }
 
     private interface NewCell {
