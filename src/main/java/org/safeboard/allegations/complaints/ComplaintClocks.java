@@ -46,6 +46,8 @@ class ComplaintClocks implements StepClocks, ClockSource {
 
     @Override
     public void each(String area, AreaClocks clocks, Instant at, Consumer<Clock> each) {
-        complaints.findByArea(area).forEach(it -> ComplaintClock.of(it, clocks, at).forEach(each));
+        complaints
+                .findByArea(area)
+                .forEach(it -> ComplaintClock.of(it, clocks, at).forEach(each));
     }
 }

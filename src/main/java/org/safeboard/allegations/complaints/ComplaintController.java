@@ -31,8 +31,7 @@ class ComplaintController {
     private final Codes codes;
     private final AuditTrail audit;
 
-    ComplaintController(
-            KeepComplaint keep, ComplaintClocks clocks, Choices choices, Codes codes, AuditTrail audit) {
+    ComplaintController(KeepComplaint keep, ComplaintClocks clocks, Choices choices, Codes codes, AuditTrail audit) {
         this.keep = keep;
         this.clocks = clocks;
         this.choices = choices;
@@ -80,11 +79,7 @@ class ComplaintController {
     }
 
     private ComplaintPage page(
-            Contact contact,
-            UUID id,
-            ProgressForm form,
-            List<Problem> problems,
-            @Nullable ChangedMeanwhile changed) {
+            Contact contact, UUID id, ProgressForm form, List<Problem> problems, @Nullable ChangedMeanwhile changed) {
         var complaint = keep.complaint(contact, id);
         return new ComplaintPage(
                 contact,

@@ -62,7 +62,11 @@ class ComplaintsOnFile implements CasePart, CaseDates {
             add(dates, it.progress().answeredOn(), "Complaint answered", about);
             add(dates, it.progress().reviewAskedOn(), "Review of a complaint asked for", about);
             add(dates, it.progress().reviewAnsweredOn(), "Review of a complaint answered", about);
-            add(dates, it.progress().ombudsmanOn(), "Ombudsman wrote", it.progress().ombudsmanReference());
+            add(
+                    dates,
+                    it.progress().ombudsmanOn(),
+                    "Ombudsman wrote",
+                    it.progress().ombudsmanReference());
             add(dates, it.progress().remedyDoneOn(), "Complaint put right", about);
         }
         return dates;

@@ -37,8 +37,7 @@ class ComplaintsWaiting implements WorkSource {
         if (keeping.isEmpty()) {
             return List.of();
         }
-        return sql
-                .sql("""
+        return sql.sql("""
                 select complaint.id, contact.id, contact.number, contact.area, complaint.received_on,
                        complaint.review_asked_on, complaint.remedy_due,
                        case when answered_on is null then 'answer'
@@ -82,6 +81,8 @@ class ComplaintsWaiting implements WorkSource {
     }
 
     private LocalDate due(ComplaintClock clock, String area, LocalDate start) {
-        return clocks.run(clock, area, Moment.of(start), null, now.instant()).due().date();
+        return clocks.run(clock, area, Moment.of(start), null, now.instant())
+                .due()
+                .date();
     }
 }

@@ -32,8 +32,7 @@ class DisclosureController {
     private final Codes codes;
     private final AuditTrail audit;
 
-    DisclosureController(
-            KeepDisclosure keep, DisclosureClocks clocks, Choices choices, Codes codes, AuditTrail audit) {
+    DisclosureController(KeepDisclosure keep, DisclosureClocks clocks, Choices choices, Codes codes, AuditTrail audit) {
         this.keep = keep;
         this.clocks = clocks;
         this.choices = choices;

@@ -40,7 +40,10 @@ class DisclosuresOnFile implements CasePart, CaseDates {
     public Optional<DisclosuresPart> show(Contact contact, @Nullable Concern concern, Staff staff) {
         var lines = disclosures.of(contact).stream()
                 .map(it -> new DisclosuresPart.Line(
-                        it.id(), it.asked().on(), by(it), it.answer() == null ? "" : it.answer().given()))
+                        it.id(),
+                        it.asked().on(),
+                        by(it),
+                        it.answer() == null ? "" : it.answer().given()))
                 .toList();
         return Optional.of(new DisclosuresPart(contact.id(), AllegationAccess.mayKeep(staff, contact), lines));
     }
@@ -59,6 +62,9 @@ class DisclosuresOnFile implements CasePart, CaseDates {
     }
 
     private String by(Disclosure it) {
-        return "%s, %s".formatted(codes.label("allegations/disclosure-to", it.asked().by()), it.asked().byName());
+        return "%s, %s"
+                .formatted(
+                        codes.label("allegations/disclosure-to", it.asked().by()),
+                        it.asked().byName());
     }
 }

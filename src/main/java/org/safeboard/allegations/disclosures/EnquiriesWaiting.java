@@ -35,8 +35,7 @@ class EnquiriesWaiting implements WorkSource {
         var deciding = staff.areasAs(Role.LADO, Role.DSO);
         return deciding.isEmpty()
                 ? List.of()
-                : sql
-                        .sql("""
+                : sql.sql("""
                         select disclosure.id, contact.id, contact.number, contact.area, disclosure.asked_on
                           from allegations.disclosure join allegations.contact on contact.id = disclosure.contact
                          where disclosure.area = any(:deciding) and answered_on is null

@@ -7,5 +7,4 @@ import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
 
 /** Asks who wants to know what is held. */
-public record EnquiryPage(Contact contact, EnquiryForm form, List<Option> by, List<Problem> problems)
-        implements Page {}
+public record EnquiryPage(Contact contact, EnquiryForm form, List<Option> by, List<Problem> problems) implements Page {}

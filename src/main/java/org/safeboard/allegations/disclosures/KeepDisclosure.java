@@ -107,7 +107,8 @@ class KeepDisclosure {
                 .map(Sayable::words)
                 .toList();
         var given = chosen.isEmpty() ? Statement.of(List.of(), (outcome, on) -> "") : String.join("\n", chosen);
-        var after = disclosures.save(before.answer(form.answer(given, change.by().id()), form.leftOut(), change.today()));
+        var after =
+                disclosures.save(before.answer(form.answer(given, change.by().id()), form.leftOut(), change.today()));
         audit.record(
                 change,
                 new InformationDisclosed(

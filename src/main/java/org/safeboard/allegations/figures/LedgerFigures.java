@@ -64,8 +64,9 @@ class LedgerFigures implements FigureSource {
                     "allegations.third-party-enquiries",
                     "Enquiries of third parties about what is held",
                     "Enquiries about what is held, asked from {year}.",
-                    List.of("An enquiry of the police, the Disclosure and Barring Service, a regulator or an employer is no "
-                            + "contact and is counted apart."),
+                    List.of(
+                            "An enquiry of the police, the Disclosure and Barring Service, a regulator or an employer is no "
+                                    + "contact and is counted apart."),
                     "enquiries",
                     new Rows.By(ASKED_BY),
                     List.of(

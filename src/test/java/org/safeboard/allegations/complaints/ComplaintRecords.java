@@ -21,9 +21,7 @@ public class ComplaintRecords implements MoreRecords {
         var complaint = UUID.randomUUID();
         database.sql("""
                 insert into allegations.complaint (id, contact, area, received_on, made_by, about, said, version)
-                values (?, ?, ?, '2014-05-06', 'PARENT', 'DELAY', 'Quillibrand Sentinelle waits', 0)""")
-                .params(complaint, file.id(), area)
-                .update();
+                values (?, ?, ?, '2014-05-06', 'PARENT', 'DELAY', 'Quillibrand Sentinelle waits', 0)""").params(complaint, file.id(), area).update();
         return Map.of("{complaint}", complaint.toString());
     }
 }

@@ -49,8 +49,7 @@ class ComplaintTest {
         assertThat(file.show(lado)).contains("Complaints about this case", "Delay", "Complaint answered");
         assertThat(tasks(lado))
                 .extracting(Task::what, Task::due)
-                .containsExactly(tuple(
-                        "Answer a complaint", LocalDate.of(2024, 6, 17)));
+                .containsExactly(tuple("Answer a complaint", LocalDate.of(2024, 6, 17)));
         var page = file.link(lado, "/complaints/");
         assertThat(shown(page)).contains("Overdue, due 17");
         file.does(
@@ -65,9 +64,7 @@ class ComplaintTest {
                 "remedyDue.month=7",
                 "remedyDue.year=2025");
         assertThat(shown(page)).contains("Met late");
-        assertThat(tasks(lado))
-                .extracting(Task::what)
-                .containsExactly("Put right what was agreed after a complaint");
+        assertThat(tasks(lado)).extracting(Task::what).containsExactly("Put right what was agreed after a complaint");
         assertThat(browser.audited(file.id()))
                 .contains("ComplaintReceived by Amira Lane", "ComplaintMoved by Amira Lane");
         assertThat(figures.table("allegations.complaints", area.code(), new ReportingYear(2024), Audience.WORKING)
@@ -162,7 +159,6 @@ class ComplaintTest {
     private String shown(String page) {
         var answer = browser.get(lado, file.path(page));
         assertThat(answer).hasStatusOk();
-        return new String(
-                answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

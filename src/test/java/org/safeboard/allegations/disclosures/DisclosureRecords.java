@@ -21,9 +21,7 @@ public class DisclosureRecords implements MoreRecords {
         var disclosure = UUID.randomUUID();
         database.sql("""
                 insert into allegations.disclosure (id, contact, area, asked_on, asked_by, asked_by_name, purpose, version)
-                values (?, ?, ?, '2014-05-06', 'DBS', 'Barring team', 'About Quillibrand Sentinelle', 0)""")
-                .params(disclosure, file.id(), area)
-                .update();
+                values (?, ?, ?, '2014-05-06', 'DBS', 'Barring team', 'About Quillibrand Sentinelle', 0)""").params(disclosure, file.id(), area).update();
         return Map.of("{disclosure}", disclosure.toString());
     }
 }

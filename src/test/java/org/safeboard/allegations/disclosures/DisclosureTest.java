@@ -48,9 +48,7 @@ class DisclosureTest {
         file = Case.logged(browser, lado, area.code(), "2013-05-14");
         var concern = UUID.randomUUID();
         database.sql("""
-                insert into allegations.concern (id, contact, area, opened_on, version) values (?, ?, ?, '2013-05-14', 0)""")
-                .params(concern, file.id(), area.code())
-                .update();
+                insert into allegations.concern (id, contact, area, opened_on, version) values (?, ?, ?, '2013-05-14', 0)""").params(concern, file.id(), area.code()).update();
         allegation(concern, 1, "SUB");
         allegation(concern, 2, "FAL");
         allegation(concern, 3, "MAL");

@@ -61,7 +61,9 @@ class AskInBrowserTest {
             window.goTo("/figures/ask").select("What is counted", "Contacts").press("Continue");
             window.press("Answer");
             assertThat(window.problems()).contains("Select the time you ask about", "Select who will read the answer");
-            window.choose("From one day to another").date("First day", 1, 6, 2013).date("Last day", 31, 8, 2013);
+            window.choose("From one day to another")
+                    .date("First day", 1, 6, 2013)
+                    .date("Last day", 31, 8, 2013);
             window.choose("The office").press("Answer");
             assertThat(window.heading()).isEqualTo("Contacts");
             assertThat(window.text()).contains("1 June 2013 to 31 August 2013");

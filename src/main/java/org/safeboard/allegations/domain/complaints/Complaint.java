@@ -44,12 +44,14 @@ public record Complaint(
             String remedy,
             @Nullable LocalDate remedyDue,
             @Nullable LocalDate remedyDoneOn) {
-        static final Progress NONE =
-                new Progress(null, null, "", null, null, null, null, "", "", "", null, null);
+        static final Progress NONE = new Progress(null, null, "", null, null, null, null, "", "", "", null, null);
     }
 
     public static Complaint received(UUID contact, String area, Made made, LocalDate casesFirstDay, LocalDate today) {
-        Rules.check(!made.receivedOn().isAfter(today), "receivedOn", "Date of the complaint must be today or in the past")
+        Rules.check(
+                        !made.receivedOn().isAfter(today),
+                        "receivedOn",
+                        "Date of the complaint must be today or in the past")
                 .and(
                         !made.receivedOn().isBefore(casesFirstDay),
                         "receivedOn",
@@ -86,7 +88,10 @@ public record Complaint(
                         (reviewed == null) == (to.reviewResult() == null),
                         "reviewResult",
                         "Give the date of the review and its result together")
-                .and(past(to.ombudsmanOn(), today), "ombudsmanOn", "Date the Ombudsman wrote must be today or in the past")
+                .and(
+                        past(to.ombudsmanOn(), today),
+                        "ombudsmanOn",
+                        "Date the Ombudsman wrote must be today or in the past")
                 .and(
                         to.ombudsmanOn() != null
                                 || to.ombudsmanReference().isBlank()
@@ -97,11 +102,11 @@ public record Complaint(
                         !to.remedy().isBlank() || to.remedyDue() == null && to.remedyDoneOn() == null,
                         "remedy",
                         "Enter what is done to put it right")
+                .and(to.remedy().isBlank() || to.remedyDue() != null, "remedyDue", "Enter by when it is put right")
                 .and(
-                        to.remedy().isBlank() || to.remedyDue() != null,
-                        "remedyDue",
-                        "Enter by when it is put right")
-                .and(past(to.remedyDoneOn(), today), "remedyDoneOn", "Date it was put right must be today or in the past")
+                        past(to.remedyDoneOn(), today),
+                        "remedyDoneOn",
+                        "Date it was put right must be today or in the past")
                 .orRefuse();
         return new Complaint(id, contact, area, made, to, version);
     }

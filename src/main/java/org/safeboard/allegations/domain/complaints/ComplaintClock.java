@@ -30,10 +30,7 @@ public enum ComplaintClock implements TimeLimit {
         var progress = complaint.progress();
         var all = new ArrayList<Clock>();
         all.add(clocks.run(
-                COMPLAINT_ANSWERED,
-                Moment.of(complaint.made().receivedOn()),
-                moment(progress.answeredOn()),
-                now));
+                COMPLAINT_ANSWERED, Moment.of(complaint.made().receivedOn()), moment(progress.answeredOn()), now));
         var asked = progress.reviewAskedOn();
         if (asked != null) {
             all.add(clocks.run(COMPLAINT_REVIEWED, Moment.of(asked), moment(progress.reviewAnsweredOn()), now));

@@ -16,8 +16,9 @@ import org.safeboard.allegations.domain.Outcome;
  * was false, malicious or unfounded is never said without the sentence that it counts against nobody.
  */
 public final class Statement {
-    static final String NOT_ADVERSE = "This is not adverse information: the allegation was not upheld, and nothing may be "
-            + "inferred from it against the person.";
+    static final String NOT_ADVERSE =
+            "This is not adverse information: the allegation was not upheld, and nothing may be "
+                    + "inferred from it against the person.";
     static final String NO_INFERENCE = "It says nothing about guilt or innocence.";
 
     private static final Set<Outcome> NEVER_ADVERSE = EnumSet.of(Outcome.FAL, Outcome.MAL, Outcome.UNF);
@@ -52,8 +53,6 @@ public final class Statement {
                         it.seq(),
                         meaning.of(outcome, conclusion.on()),
                         DAY.format(conclusion.on()),
-                        isNeverAdverse(outcome)
-                                ? " " + NOT_ADVERSE
-                                : outcome == Outcome.UNS ? " " + NO_INFERENCE : "");
+                        isNeverAdverse(outcome) ? " " + NOT_ADVERSE : outcome == Outcome.UNS ? " " + NO_INFERENCE : "");
     }
 }

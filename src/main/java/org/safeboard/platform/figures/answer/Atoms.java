@@ -57,7 +57,8 @@ final class Atoms {
 
     long count(Period period, Slice slice) {
         return within(period).stream()
-                .mapToLong(it -> Objects.requireNonNull(counts.get(it)).byDimension().getOrDefault(slice, 0L))
+                .mapToLong(it ->
+                        Objects.requireNonNull(counts.get(it)).byDimension().getOrDefault(slice, 0L))
                 .sum();
     }
 

@@ -35,7 +35,8 @@ public class Topics {
         for (var source : sources.stream().filter(seen).toList()) {
             for (var topic : topics(source)) {
                 if (ids.add(topic.id())) {
-                    byTitle.computeIfAbsent(source.title(), it -> new ArrayList<>()).add(topic);
+                    byTitle.computeIfAbsent(source.title(), it -> new ArrayList<>())
+                            .add(topic);
                 }
             }
         }
@@ -60,7 +61,8 @@ public class Topics {
                 .map(it -> {
                     var measure = it.getKey();
                     var figure = it.getValue();
-                    var unique = headings.stream().filter(measure.heading()::equals).count() == 1;
+                    var unique =
+                            headings.stream().filter(measure.heading()::equals).count() == 1;
                     return new Topic(
                             figure.module() + "." + measure.key(),
                             unique ? measure.heading() : "%s (%s)".formatted(measure.heading(), figure.title()),
@@ -74,19 +76,19 @@ public class Topics {
     /** What each fact is broken down by in any figure of the module, and what its sources say besides. */
     private Map<Fact, Set<Dimension>> breakdowns(String module) {
         var byFact = new LinkedHashMap<Fact, Set<Dimension>>();
-        var ofModule =
-                sources.stream().filter(it -> it.module().equals(module)).toList();
+        var ofModule = sources.stream().filter(it -> it.module().equals(module)).toList();
         for (var source : ofModule) {
             for (var figure : source.figures()) {
                 var dimensions = dimensions(figure);
-                measures(figure).forEach(it -> byFact.computeIfAbsent(it.fact(), fact -> new LinkedHashSet<>())
-                        .addAll(dimensions));
+                measures(figure)
+                        .forEach(it -> byFact.computeIfAbsent(it.fact(), fact -> new LinkedHashSet<>())
+                                .addAll(dimensions));
             }
         }
         for (var source : ofModule) {
-            source.breakdowns().forEach((fact, dimensions) -> byFact.computeIfAbsent(
-                            fact, it -> new LinkedHashSet<>())
-                    .addAll(dimensions));
+            source.breakdowns()
+                    .forEach((fact, dimensions) -> byFact.computeIfAbsent(fact, it -> new LinkedHashSet<>())
+                            .addAll(dimensions));
         }
         return byFact;
     }

@@ -83,7 +83,10 @@ class AnswerQuestion {
         audit.record(
                 change,
                 new QuestionAnswered(
-                        answer.id(), area.code(), first.title(), first.audience().title()));
+                        answer.id(),
+                        area.code(),
+                        first.title(),
+                        first.audience().title()));
         return answer.id();
     }
 

@@ -42,12 +42,7 @@ class AskController {
     private final Clock clock;
 
     AskController(
-            AskAccess access,
-            AnswerQuestion answer,
-            Topics topics,
-            AnswerLog log,
-            RequestClocks clocks,
-            Clock clock) {
+            AskAccess access, AnswerQuestion answer, Topics topics, AnswerLog log, RequestClocks clocks, Clock clock) {
         this.access = access;
         this.answer = answer;
         this.topics = topics;
@@ -87,7 +82,8 @@ class AskController {
     @PostMapping("/question")
     View answer(@ModelAttribute QuestionForm form, Change change) {
         try {
-            return Redirect.to("/figures/ask/answers/" + answer.answer(form, change)).saying("Answered");
+            return Redirect.to("/figures/ask/answers/" + answer.answer(form, change))
+                    .saying("Answered");
         } catch (RulesBroken refused) {
             return refused(form, change.by(), refused.problems());
         }

@@ -19,8 +19,7 @@ public record AskPage(List<Area> areas, Area area, List<Option> topics, List<Giv
      * @param at when, as read
      * @param clock how long it took where a request came; blank where none did
      */
-    public record Given(
-            UUID id, String title, String audience, String at, String by, String reference, String clock) {}
+    public record Given(UUID id, String title, String audience, String at, String by, String reference, String clock) {}
 
     public List<Option> areaOptions() {
         return areas.stream().map(it -> new Option(it.code(), it.name())).toList();

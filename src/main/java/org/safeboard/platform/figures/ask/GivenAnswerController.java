@@ -71,7 +71,9 @@ class GivenAnswerController {
         var blocks = new ArrayList<Block>();
         paragraphs(answer, area).forEach(it -> blocks.add(new Block.Paragraph(List.of(Span.of(it)))));
         for (int at = 0; at < tables.size(); at++) {
-            var block = FigureBlocks.table(tables.get(at), "Table %d: %s".formatted(at + 1, tables.get(at).title()));
+            var block = FigureBlocks.table(
+                    tables.get(at),
+                    "Table %d: %s".formatted(at + 1, tables.get(at).title()));
             // several years are several tables of one figure; the id of each is its own
             blocks.add(new Block.Table(
                     "table-" + (at + 1), block.title(), block.base(), block.notes(), block.columns(), block.rows()));
@@ -93,8 +95,7 @@ class GivenAnswerController {
                                 tables.getFirst().title().toLowerCase(Locale.UK),
                                 area.name(),
                                 area.board(),
-                                Dates.longDay(LocalDate.ofInstant(
-                                        answer.at(), Change.LONDON))));
+                                Dates.longDay(LocalDate.ofInstant(answer.at(), Change.LONDON))));
         tables.stream().map(GivenAnswerController::sentence).forEach(words::add);
         return words;
     }

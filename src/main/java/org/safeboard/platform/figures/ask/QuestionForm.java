@@ -36,7 +36,21 @@ public record QuestionForm(
 
     static QuestionForm about(String area, String topic, String latestYear) {
         return new QuestionForm(
-                area, topic, "", "", "", latestYear, "", "", latestYear, "", DateInput.BLANK, DateInput.BLANK, "", "", "",
+                area,
+                topic,
+                "",
+                "",
+                "",
+                latestYear,
+                "",
+                "",
+                latestYear,
+                "",
+                DateInput.BLANK,
+                DateInput.BLANK,
+                "",
+                "",
+                "",
                 DateInput.BLANK);
     }
 
@@ -46,7 +60,10 @@ public record QuestionForm(
      * @param receivedOn when the request came; null where there is none
      */
     record Entered(
-            List<Question> questions, String askedBy, String reference, @Nullable LocalDate receivedOn) {
+            List<Question> questions,
+            String askedBy,
+            String reference,
+            @Nullable LocalDate receivedOn) {
         Question first() {
             return questions.getFirst();
         }
@@ -56,8 +73,7 @@ public record QuestionForm(
     Entered entered(Topic about, LocalDate today) {
         var problems = new ArrayList<Problem>();
         var by = by(about, problems);
-        var periods = new PeriodForm(
-                        kind, firstYear, lastYear, calendarYear, quarterYear, quarter, from, until)
+        var periods = new PeriodForm(kind, firstYear, lastYear, calendarYear, quarterYear, quarter, from, until)
                 .periods(problems);
         var readers = Arrays.stream(Audience.values())
                 .filter(it -> it.name().equals(audience))
@@ -66,9 +82,10 @@ public record QuestionForm(
             problems.add(new Problem("audience", "Select who will read the answer"));
         } else if (readers.get() != Audience.WORKING
                 && periods.stream().anyMatch(it -> !it.last().isBefore(today))) {
-            problems.add(new Problem(
-                    "kind",
-                    "For readers outside the office the time must be over: numbers that still grow would tell day by day"));
+            problems.add(
+                    new Problem(
+                            "kind",
+                            "For readers outside the office the time must be over: numbers that still grow would tell day by day"));
         }
         var received = receivedOn.date().orElse(null);
         if (!receivedOn.isBlank() && received == null) {

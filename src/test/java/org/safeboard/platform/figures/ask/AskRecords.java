@@ -28,6 +28,8 @@ public class AskRecords implements MoreRecords {
                         "audience=WORKING")
                 .getResponse()
                 .getHeader("Location");
-        return Map.of("{answer}", UUID.fromString(given.substring(given.lastIndexOf('/') + 1)).toString());
+        return Map.of(
+                "{answer}",
+                UUID.fromString(given.substring(given.lastIndexOf('/') + 1)).toString());
     }
 }

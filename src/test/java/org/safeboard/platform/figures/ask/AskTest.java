@@ -68,7 +68,8 @@ class AskTest {
                         "Small numbers are protected",
                         "due 31 Mar 2025");
         assertThat(page.select("th:contains(Total) + td").text()).isEqualTo("240");
-        assertThat(new String(file(path + "/answer.csv"), StandardCharsets.UTF_8)).contains("Education,Contacts,");
+        assertThat(new String(file(path + "/answer.csv"), StandardCharsets.UTF_8))
+                .contains("Education,Contacts,");
         assertThat(file(path + "/answer.xlsx")).startsWith('P', 'K');
         try (var word = new XWPFDocument(new ByteArrayInputStream(file(path + "/answer.docx")))) {
             assertThat(word.getParagraphs()).extracting(it -> it.getText()).anyMatch(it -> it.contains("In all: 240."));
@@ -98,26 +99,28 @@ class AskTest {
         var before = page(path).select("table").text();
         database.sql("""
                 insert into allegations.contact (id, area, number, received_on, recorded_at, version)
-                values (?, ?, 'LADO-2013-9999', '2013-06-03', now(), 0)""")
-                .params(UUID.randomUUID(), area.code())
-                .update();
+                values (?, ?, 'LADO-2013-9999', '2013-06-03', now(), 0)""").params(UUID.randomUUID(), area.code()).update();
         assertThat(page(path).select("table").text()).isEqualTo(before);
     }
 
     @Test
     void what_would_give_a_small_number_away_beside_an_earlier_answer_is_kept_back_or_refused_with_a_sentence() {
         var days = new String[] {
-            "topic=allegations.contacts", "kind=DAYS", "audience=PUBLIC", "from.day=1", "from.month=4", "from.year=2013",
-            "until.month=3", "until.year=2014"
+            "topic=allegations.contacts",
+            "kind=DAYS",
+            "audience=PUBLIC",
+            "from.day=1",
+            "from.month=4",
+            "from.year=2013",
+            "until.month=3",
+            "until.year=2014"
         };
         var received = database.sql("""
-                select count(*) from allegations.contact where area = ? and received_on = '2014-03-31'""")
-                .param(area.code())
-                .query(Long.class)
-                .single();
+                select count(*) from allegations.contact where area = ? and received_on = '2014-03-31'""").param(area.code()).query(Long.class).single();
         if (received == 0) {
-            database.sql("update allegations.contact set received_on = '2014-03-31' where id = (select id from "
-                            + "allegations.contact where area = ? and received_on between '2013-04-01' and '2014-03-30' limit 1)")
+            database.sql(
+                            "update allegations.contact set received_on = '2014-03-31' where id = (select id from "
+                                    + "allegations.contact where area = ? and received_on between '2013-04-01' and '2014-03-30' limit 1)")
                     .param(area.code())
                     .update();
         }
@@ -170,8 +173,10 @@ class AskTest {
 
     @Test
     void what_nobody_counts_is_not_found() {
-        assertThat(browser.get(analyst, "/figures/ask/question?topic=allegations.nothing")).hasStatus(404);
-        assertThat(browser.get(analyst, "/figures/ask/answers/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(browser.get(analyst, "/figures/ask/question?topic=allegations.nothing"))
+                .hasStatus(404);
+        assertThat(browser.get(analyst, "/figures/ask/answers/" + UUID.randomUUID()))
+                .hasStatus(404);
     }
 
     private String answered(String... fields) {
