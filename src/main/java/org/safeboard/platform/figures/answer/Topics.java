@@ -56,7 +56,7 @@ public class Topics {
         for (var figure : source.figures()) {
             measures(figure).forEach(it -> defining.putIfAbsent(it, figure));
         }
-        var headings = defining.keySet().stream().map(Measure::heading).toList();
+        var headings = headings(source.module());
         return defining.entrySet().stream()
                 .map(it -> {
                     var measure = it.getKey();
@@ -70,6 +70,17 @@ public class Topics {
                             figure,
                             List.copyOf(breakdowns.getOrDefault(measure.fact(), Set.of())));
                 })
+                .toList();
+    }
+
+    /** Of every measure of the module once: a heading that two of them have does not say enough by itself. */
+    private List<String> headings(String module) {
+        return sources.stream()
+                .filter(it -> it.module().equals(module))
+                .flatMap(it -> it.figures().stream())
+                .flatMap(it -> measures(it).stream())
+                .distinct()
+                .map(Measure::heading)
                 .toList();
     }
 
