@@ -1,6 +1,7 @@
 package org.safeboard.platform.figures;
 
 import java.util.List;
+import java.util.Map;
 import org.safeboard.platform.access.Staff;
 
 /** Figures of a module: one bean for its chapter, and one for each job in it that counts something of its own. */
@@ -17,6 +18,11 @@ public interface FigureSource {
     /** Totals whose parts stand in other tables than their own. */
     default List<Link> links() {
         return List.of();
+    }
+
+    /** By what else a fact can be broken down than its figures do: for questions that nobody has asked yet. */
+    default Map<Fact, List<Dimension>> breakdowns() {
+        return Map.of();
     }
 
     /** May this person see the figures of an area? */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.safeboard.platform.calendar.Period;
 
 /**
  * A reporting year: 1 April to 31 March, written 2013-14.
@@ -43,6 +44,11 @@ public record ReportingYear(int from) implements Comparable<ReportingYear> {
 
     public LocalDate last() {
         return LocalDate.of(from + 1, Month.MARCH, 31);
+    }
+
+    /** From its first to its last day. */
+    public Period period() {
+        return new Period(first(), last());
     }
 
     public ReportingYear before() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param id unique in the chapter, of small letters and hyphens
  * @param text in the markup of the report: paragraphs, {@code ## headings}, {@code - bullets}, {@code 1. numbers},
  *     {@code **bold**}, figures by name as <code>{allegations.contacts.total}</code>, and on lines of their own {@code [table
- *     allegations.outcomes]} and {@code [chart allegations.outcomes 1]}
+ *     allegations.outcomes]} and {@code [chart allegations.outcomes 1]}; what stands between {@code [if figure]} and {@code
+ *     [end]} is left out in a year in which the figure counted nothing
  */
 public record ChapterSection(String id, String title, String text) {
     private static final Pattern FIRST_LINE = Pattern.compile("(?m)^# ([a-z][a-z-]*): (.+)$");

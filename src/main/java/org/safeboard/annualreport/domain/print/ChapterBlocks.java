@@ -6,6 +6,7 @@ import org.safeboard.annualreport.domain.FigureBook;
 import org.safeboard.annualreport.domain.prose.Inline;
 import org.safeboard.annualreport.domain.prose.Markup;
 import org.safeboard.annualreport.domain.prose.Part;
+import org.safeboard.annualreport.domain.prose.Passages;
 import org.safeboard.platform.charts.Look;
 import org.safeboard.platform.documents.Block;
 import org.safeboard.platform.documents.Span;
@@ -35,7 +36,7 @@ final class ChapterBlocks {
         }
         for (var section : chapter.sections()) {
             blocks.add(new Block.Heading(3, chapter.id() + "-" + section.id(), section.title()));
-            for (var part : Markup.read(section.text())) {
+            for (var part : Passages.printed(Markup.read(section.text()), chapter.book())) {
                 add(part, chapter.book());
             }
         }
@@ -50,6 +51,7 @@ final class ChapterBlocks {
                 blocks.add(new Block.Items(
                         items.numbered(),
                         items.items().stream().map(it -> spans(it, book)).toList()));
+            case Part.If _, Part.End _ -> {}
             case Part.TablePlace place ->
                 book.table(place.figure())
                         .ifPresentOrElse(

@@ -11,7 +11,13 @@ public final class Checks {
 
     public static List<Finding> of(String text, Values values) {
         var findings = new ArrayList<Finding>();
-        for (var part : Markup.read(text)) {
+        var parts = Markup.read(text);
+        parts.stream()
+                .filter(Part.If.class::isInstance)
+                .map(it -> ((Part.If) it).figure())
+                .filter(it -> values.table(it).isEmpty())
+                .forEach(it -> findings.add(unknownPlace("[if " + it + "]")));
+        for (var part : Passages.printed(parts, values)) {
             switch (part) {
                 case Part.TablePlace table -> {
                     if (values.table(table.figure()).isEmpty()) {

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /**
  * Reads the markup of the report. Nothing in it is an error: what is no markup is text. Blank lines part paragraphs; lines
  * that begin with {@code ##} or {@code ###} are headings, with {@code -} or {@code 1.} items of a list; a line
- * {@code [table id]} or {@code [chart id number]} is a place.
+ * {@code [table id]} or {@code [chart id number]} is a place; what stands between lines {@code [if id]} and {@code [end]} is a
+ * passage that is printed only where the figure counted something.
  */
 public final class Markup {
     private static final Pattern HEADING = Pattern.compile("(#{2,3})\\s+(\\S.*)");
     private static final Pattern BULLET = Pattern.compile("[-*\u2022]\\s+(\\S.*)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]\\s+(\\S.*)");
-    private static final Pattern PLACE = Pattern.compile("\\[(table|chart)\\s+([A-Za-z0-9.-]+)(?:\\s+(\\d{1,2}))?]");
+    private static final Pattern PLACE = Pattern.compile("\\[(table|chart|if)\\s+([A-Za-z0-9.-]+)(?:\\s+(\\d{1,2}))?]");
     private static final Pattern INLINE = Pattern.compile("\\*\\*(?=\\S)|\\*\\*|\\{([A-Za-z0-9_.-]+)}");
 
     private final List<Part> parts = new ArrayList<>();
@@ -41,6 +42,9 @@ public final class Markup {
         } else if ((match = PLACE.matcher(line)).matches()) {
             endAll();
             place(match);
+        } else if (line.equals("[end]")) {
+            endAll();
+            parts.add(new Part.End());
         } else if ((match = BULLET.matcher(line)).matches()) {
             item(false, match.group(1));
         } else if (paragraph.isEmpty() && (match = NUMBER.matcher(line)).matches()) {
@@ -53,11 +57,13 @@ public final class Markup {
 
     private void place(Matcher match) {
         var figure = match.group(2);
-        if (match.group(1).equals("table")) {
-            parts.add(new Part.TablePlace(figure));
-        } else {
-            parts.add(new Part.ChartPlace(figure, match.group(3) == null ? 1 : Integer.parseInt(match.group(3))));
-        }
+        parts.add(
+                switch (match.group(1)) {
+                    case "table" -> new Part.TablePlace(figure);
+                    case "if" -> new Part.If(figure);
+                    default ->
+                        new Part.ChartPlace(figure, match.group(3) == null ? 1 : Integer.parseInt(match.group(3)));
+                });
     }
 
     private void item(boolean number, String text) {

@@ -12,7 +12,7 @@ public sealed interface Part {
             case Paragraph paragraph -> List.of(paragraph.inlines());
             case Items items -> items.items();
             case Heading heading -> List.of(List.of(new Inline.Words(heading.text(), false)));
-            case TablePlace _, ChartPlace _ -> List.of();
+            case TablePlace _, ChartPlace _, If _, End _ -> List.of();
         };
     }
 
@@ -33,6 +33,12 @@ public sealed interface Part {
 
     /** Where a whole table is printed. */
     record TablePlace(String figure) implements Part {}
+
+    /** Here begins what is printed only where the figure counted something. */
+    record If(String figure) implements Part {}
+
+    /** Here it ends. */
+    record End() implements Part {}
 
     /** @param number which of the figure's charts, from 1 */
     record ChartPlace(String figure, int number) implements Part {}

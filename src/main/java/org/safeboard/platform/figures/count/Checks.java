@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Measure;
-import org.safeboard.platform.figures.ReportingYear;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +38,13 @@ class Checks {
     }
 
     /** @throws IllegalStateException when the tables below the view say otherwise than the view */
-    void againstTables(List<Needs.Wanted> wanted, Map<Slice, Long> counts, String area, ReportingYear year) {
+    void againstTables(List<Needs.Wanted> wanted, Map<Slice, Long> counts, String area, Period period, Period before) {
         var checks = wanted.stream()
                 .filter(it -> !it.measure().check().isEmpty())
                 .distinct()
                 .collect(Collectors.toMap(it -> it, it -> counts.getOrDefault(slice(it), 0L)));
         checks.forEach((it, counted) -> {
-            var of = it.before() ? year.before() : year;
+            var of = it.before() ? before : period;
             long found = check(it.measure(), area, of);
             if (found != counted) {
                 throw new IllegalStateException("%s: the view says %d, the tables %d for %s"
@@ -53,11 +53,11 @@ class Checks {
         });
     }
 
-    private long check(Measure measure, String area, ReportingYear year) {
+    private long check(Measure measure, String area, Period period) {
         return Objects.requireNonNull(database.sql(measure.check())
                 .param("area", area)
-                .param("first", year.first())
-                .param("last", year.last())
+                .param("first", period.first())
+                .param("last", period.last())
                 .query(Long.class)
                 .single());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Fact;
 import org.safeboard.platform.figures.Figure;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what some figures need; whoever asks keeps the transaction, so that all is counted at one moment. */
 @Component
-class Counting {
+public class Counting {
     private final JdbcClient database;
     private final Checks checks;
     private final RowLabels labels;
@@ -33,23 +34,28 @@ class Counting {
     }
 
     Counts count(List<Figure> figures, String area, ReportingYear year) {
+        return count(figures, area, year.period(), year.before().period());
+    }
+
+    /** What the figures need of any period, compared with any other. */
+    public Counts count(List<Figure> figures, String area, Period period, Period before) {
         // for this transaction: compiling takes longer than it saves, and joins of a million rows fit into memory
         database.sql("select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)")
                 .query()
                 .singleRow();
         var counts = new HashMap<Slice, Long>();
         var needs = Needs.of(figures).byFact();
-        needs.forEach((fact, breakdowns) ->
-                Passes.of(breakdowns, it -> labels.size(it, area)).forEach(it -> pass(fact, it, area, year, counts)));
+        needs.forEach((fact, breakdowns) -> Passes.of(breakdowns, it -> labels.size(it, area))
+                .forEach(it -> pass(fact, it, area, period, before, counts)));
         Checks.rowsAddUp(counts);
         var wholes = needs.values().stream()
                 .flatMap(it -> it.getOrDefault(List.of(), Set.of()).stream())
                 .toList();
-        checks.againstTables(wholes, counts, area, year);
+        checks.againstTables(wholes, counts, area, period, before);
         return Counts.of(counts);
     }
 
-    private void pass(Fact fact, Pass pass, String area, ReportingYear year, Map<Slice, Long> counts) {
+    private void pass(Fact fact, Pass pass, String area, Period period, Period before, Map<Slice, Long> counts) {
         var by = List.copyOf(pass.dimensions());
         var wanted = List.copyOf(pass.wanted());
         var columns = Stream.concat(
@@ -69,10 +75,10 @@ class Counting {
                 .toList();
         database.sql(sql)
                 .param("area", area)
-                .param("first", year.first())
-                .param("last", year.last())
-                .param("first_before", year.before().first())
-                .param("last_before", year.before().last())
+                .param("first", period.first())
+                .param("last", period.last())
+                .param("first_before", before.first())
+                .param("last_before", before.last())
                 .query((ResultSet row) -> {
                     for (var sum : sums) {
                         sum.add(row);

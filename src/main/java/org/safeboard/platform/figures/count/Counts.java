@@ -26,6 +26,11 @@ public record Counts(Map<Slice, Long> byDimension, Set<Slice> kept, Set<At> occu
         occurring = Set.copyOf(occurring);
     }
 
+    /** Nothing counted. */
+    public static Counts none() {
+        return new Counts(Map.of(), Set.of(), Set.of(), 0);
+    }
+
     /** Everything as counted. */
     static Counts of(Map<Slice, Long> counted) {
         var occurring =

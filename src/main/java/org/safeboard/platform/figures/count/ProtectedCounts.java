@@ -15,32 +15,53 @@ import org.safeboard.platform.figures.protect.Margins;
 import org.safeboard.platform.figures.protect.Protection;
 
 /** Links the counts of one year of a chapter with each other, and keeps back what has to be. */
-final class ProtectedCounts {
+public final class ProtectedCounts {
 
     /** The codes that are rows of a dimension, counted or not. */
-    interface Universe {
+    public interface Universe {
         List<String> codes(Dimension dimension);
+    }
+
+    /** How a number becomes a cell among those that readers have or will have. */
+    interface NewCell {
+        int of(Slice slice, long count);
     }
 
     private final Counts counts;
     private final Universe universe;
-    private final Margins margins = new Margins();
+    private final Margins margins;
+    private final NewCell newCell;
     private final Map<Slice, Integer> cells = new HashMap<>();
     private final Set<List<Object>> summed = new HashSet<>();
 
-    private ProtectedCounts(Counts counts, Universe universe) {
+    private ProtectedCounts(Counts counts, Universe universe, Margins margins, NewCell newCell) {
         this.counts = counts;
         this.universe = universe;
+        this.margins = margins;
+        this.newCell = newCell;
+    }
+
+    /** Puts a chapter among other numbers; tells of each slice which cell it became. */
+    static Map<Slice, Integer> link(
+            Counts counts,
+            List<Figure> chapter,
+            List<Link> links,
+            Universe universe,
+            Margins margins,
+            NewCell newCell) {
+        var all = new ProtectedCounts(counts, universe, margins, newCell);
+        all.link(chapter, links);
+        return all.cells;
     }
 
     /** The counts of the year itself, as printed under the rule; those of the year before are left out. */
     static Counts of(Counts counts, List<Figure> chapter, List<Link> links, Universe universe, DisclosureRule rule) {
-        var all = new ProtectedCounts(counts, universe);
-        all.link(chapter, links);
-        var kept = Protection.of(all.margins, rule);
+        var margins = new Margins();
+        var cells = link(counts, chapter, links, universe, margins, (slice, count) -> margins.cell(count));
+        var kept = Protection.of(margins, rule);
         var shown = new HashMap<Slice, Long>();
         var hidden = new HashSet<Slice>();
-        all.cells.forEach((slice, cell) -> {
+        cells.forEach((slice, cell) -> {
             if (kept.get(cell)) {
                 hidden.add(slice);
             } else {
@@ -49,7 +70,7 @@ final class ProtectedCounts {
         });
         counts.byDimension().forEach((slice, count) -> {
             // the numbers behind medians and means are not printed themselves
-            if (!slice.before() && !all.cells.containsKey(slice)) {
+            if (!slice.before() && !cells.containsKey(slice)) {
                 shown.put(slice, count);
             }
         });
@@ -119,6 +140,6 @@ final class ProtectedCounts {
 
     private int cell(Slice slice) {
         return cells.computeIfAbsent(
-                slice, it -> margins.cell(counts.byDimension().getOrDefault(it, 0L)));
+                slice, it -> newCell.of(it, counts.byDimension().getOrDefault(it, 0L)));
     }
 }

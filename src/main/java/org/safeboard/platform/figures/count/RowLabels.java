@@ -3,22 +3,23 @@ package org.safeboard.platform.figures.count;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.figures.Dimension;
 import org.safeboard.platform.figures.Dimension.Choice;
-import org.safeboard.platform.figures.ReportingYear;
 import org.springframework.stereotype.Component;
 
 /** The rows of a breakdown: what the year's code list offers, whatever else was counted, and "Not recorded". */
 @Component
-class RowLabels {
+public class RowLabels {
     private final Codes codes;
 
     RowLabels(Codes codes) {
         this.codes = codes;
     }
 
-    List<Choice> rows(Dimension dimension, String area, ReportingYear year, Set<String> counted) {
+    /** In their order, those that were counted always among them. */
+    public List<Choice> rows(Dimension dimension, String area, Period period, Set<String> counted) {
         var rows = new LinkedHashMap<String, Choice>();
         if (dimension.codes().isEmpty()) {
             for (var choice : dimension.choices()) {
@@ -28,8 +29,8 @@ class RowLabels {
             }
         } else {
             for (var code : codes.all(dimension.codes(), area)) {
-                var inForce = (code.from() == null || !code.from().isAfter(year.last()))
-                        && (code.until() == null || !code.until().isBefore(year.first()));
+                var inForce = (code.from() == null || !code.from().isAfter(period.last()))
+                        && (code.until() == null || !code.until().isBefore(period.first()));
                 if (inForce || counted.contains(code.code())) {
                     rows.put(code.code(), new Choice(code.code(), code.label()));
                 }

@@ -1,11 +1,10 @@
 package org.safeboard.platform.figures.count;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.platform.calendar.Period;
 import org.safeboard.platform.figures.Audience;
 import org.safeboard.platform.figures.Column;
 import org.safeboard.platform.figures.Dimension.Choice;
@@ -21,9 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets a table of what was counted. */
 @Component
-class Tabulation {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
+public class Tabulation {
     private final RowLabels labels;
 
     Tabulation(RowLabels labels) {
@@ -32,6 +29,12 @@ class Tabulation {
 
     FigureTable table(
             Figure figure, Counts counts, String area, ReportingYear year, Audience audience, List<String> protection) {
+        return table(figure, counts, area, year.period(), audience, protection);
+    }
+
+    /** The table of any period; its reporting year is the one in which the period begins. */
+    public FigureTable table(
+            Figure figure, Counts counts, String area, Period period, Audience audience, List<String> protection) {
         var columns = figure.columns().stream()
                 .map(it -> new Heading(it.key(), it.heading(), it.kind()))
                 .toList();
@@ -41,7 +44,7 @@ class Tabulation {
             case Rows.Whole(var label) -> rows.add(row(figure, counts, new Choice(FigureTable.TOTAL, label), null));
             case Rows.By(var dimension) -> {
                 heading = dimension.heading();
-                for (var choice : labels.rows(dimension, area, year, counts.codes(dimension.key()))) {
+                for (var choice : labels.rows(dimension, area, period, counts.codes(dimension.key()))) {
                     rows.add(row(figure, counts, choice, dimension.key()));
                 }
                 rows.add(row(figure, counts, new Choice(FigureTable.TOTAL, "Total"), null));
@@ -49,13 +52,16 @@ class Tabulation {
             case Rows.Cross cross -> {
                 heading = cross.down().heading();
                 var across = new ArrayList<>(labels.rows(
-                        cross.across(), area, year, counts.codes(cross.across().key())));
+                        cross.across(),
+                        area,
+                        period,
+                        counts.codes(cross.across().key())));
                 across.add(new Choice(FigureTable.TOTAL, "Total"));
                 columns = across.stream()
                         .map(it -> new Heading(it.code(), it.label(), Column.Kind.COUNT))
                         .toList();
                 var down = new ArrayList<>(labels.rows(
-                        cross.down(), area, year, counts.codes(cross.down().key())));
+                        cross.down(), area, period, counts.codes(cross.down().key())));
                 down.add(new Choice(FigureTable.TOTAL, "Total"));
                 down.forEach(it -> rows.add(across(cross, across, counts, it)));
             }
@@ -67,11 +73,11 @@ class Tabulation {
         return new FigureTable(
                 figure.id(),
                 figure.title(),
-                figure.base().replace("{year}", DAY.format(year.first()) + " to " + DAY.format(year.last())),
+                figure.base().replace("{year}", period.toString()),
                 Stream.concat(figure.notes().stream(), protection.stream()).toList(),
                 figure.unit(),
                 area,
-                year,
+                ReportingYear.of(period.first()),
                 audience,
                 heading,
                 columns,

@@ -17,8 +17,19 @@ public final class Margins {
     /** A count and another that counts some of the same. */
     record Subset(int whole, int part) {}
 
-    /** What readers know of a count before anything new is printed: between which bounds it lies. */
-    record Known(double least, double most) {}
+    /**
+     * What readers know of a count before anything new is printed: between which bounds it lies.
+     *
+     * @param as how they know it
+     */
+    record Known(double least, double most, As as) {}
+
+    /** How readers have a number that is not new. */
+    enum As {
+        SHOWN,
+        KEPT,
+        DERIVED
+    }
 
     /** A part of it that has no link with the rest, and where its cells stand in the whole. */
     record Component(Margins margins, List<Integer> places) {}
@@ -38,22 +49,22 @@ public final class Margins {
     /** A count that was printed under a rule before: it can be kept back no more. */
     public int shown(long count, DisclosureRule rule) {
         long shown = rule.shown(count);
-        return add(count, new Known(rule.least(shown), rule.most(shown)));
+        return add(count, new Known(rule.least(shown), rule.most(shown), As.SHOWN));
     }
 
     /** A count that was printed when it may have been another. */
     public int shownAs(long count, long shown, DisclosureRule rule) {
-        return add(count, new Known(rule.least(shown), rule.most(shown)));
+        return add(count, new Known(rule.least(shown), rule.most(shown), As.SHOWN));
     }
 
     /** A count in whose place readers have a *. */
     public int kept(long count, DisclosureRule rule) {
-        return add(count, new Known(count == 0 ? 0 : 1, rule.keeps(count) ? rule.keepUpTo() : ANYTHING));
+        return add(count, new Known(count == 0 ? 0 : 1, rule.keeps(count) ? rule.keepUpTo() : ANYTHING, As.KEPT));
     }
 
     /** A count that is printed nowhere but follows from others, such as what lies between two periods. */
     public int derived(long count) {
-        return add(count, new Known(0, ANYTHING));
+        return add(count, new Known(0, ANYTHING, As.DERIVED));
     }
 
     private int add(long count, @Nullable Known bounds) {

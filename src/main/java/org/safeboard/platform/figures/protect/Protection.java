@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.safeboard.platform.figures.protect.Margins.As;
 
 /**
  * Decides which counts are kept back: those that are small, the parts of a small total, and as few others as it takes
@@ -61,12 +62,26 @@ public final class Protection {
                         });
             }
         }
+        margins.sums().forEach(this::mayHideZeros);
         IntStream.range(0, margins.size()).forEach(this::tellAttacker);
         for (int remainder = margins.size();
                 remainder < margins.size() + margins.subsets().size();
                 remainder++) {
             attack.bounds(remainder, 0, ANYTHING);
         }
+    }
+
+    /** Beside a 0 that was kept back, and within a small total, a reader cannot tell of a * that it is none. */
+    private void mayHideZeros(Margins.Sum sum) {
+        boolean small = rule.keeps(margins.count(sum.total())) && !is(sum.total(), As.DERIVED);
+        if (small || sum.parts().stream().anyMatch(it -> is(it, As.KEPT) && margins.count(it) == 0)) {
+            sum.parts().stream().filter(it -> is(it, As.KEPT)).forEach(maybeZero::set);
+        }
+    }
+
+    private boolean is(int cell, As as) {
+        var known = margins.known(cell);
+        return known != null && known.as() == as;
     }
 
     /** Is it part of a total that is 0, so that everybody knows? */
@@ -160,7 +175,7 @@ public final class Protection {
         long count = margins.count(cell);
         var known = margins.known(cell);
         if (known != null) {
-            attack.bounds(cell, known.least(), known.most());
+            attack.bounds(cell, maybeZero.get(cell) ? 0 : known.least(), known.most());
         } else if (kept.get(cell)) {
             attack.bounds(cell, maybeZero.get(cell) ? 0 : 1, rule.keeps(count) ? rule.keepUpTo() : ANYTHING);
         } else {

@@ -85,7 +85,7 @@ class ReportFilesTest {
                                     .getInlineArray(0)
                                     .getDocPr()
                                     .getDescr()))
-                    .hasSize(8)
+                    .hasSize(10)
                     .allMatch(it -> it.startsWith("Chart "));
         }
     }

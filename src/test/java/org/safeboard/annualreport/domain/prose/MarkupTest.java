@@ -2,10 +2,13 @@ package org.safeboard.annualreport.domain.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.safeboard.annualreport.domain.FigureBook;
+import org.safeboard.annualreport.domain.Tables;
 import org.safeboard.annualreport.domain.prose.Inline.Reference;
 import org.safeboard.annualreport.domain.prose.Inline.Words;
 import org.safeboard.annualreport.domain.prose.Part.ChartPlace;
@@ -13,6 +16,12 @@ import org.safeboard.annualreport.domain.prose.Part.Heading;
 import org.safeboard.annualreport.domain.prose.Part.Items;
 import org.safeboard.annualreport.domain.prose.Part.Paragraph;
 import org.safeboard.annualreport.domain.prose.Part.TablePlace;
+import org.safeboard.platform.figures.Audience;
+import org.safeboard.platform.figures.Column;
+import org.safeboard.platform.figures.FigureTable;
+import org.safeboard.platform.figures.FigureTable.Cell;
+import org.safeboard.platform.figures.FigureTable.Row;
+import org.safeboard.platform.figures.ReportingYear;
 
 class MarkupTest {
     @Test
@@ -49,6 +58,50 @@ class MarkupTest {
                         new ChartPlace("a.b", 1),
                         new ChartPlace("a.b", 2),
                         new Heading(2, "Deeper"));
+    }
+
+    @Test
+    void a_passage_is_printed_only_where_its_figure_counted_something() {
+        var text = """
+                Before
+                [if sample.contacts-by-sector]
+                Counted
+                [end]
+                [if sample.nothing-counted]
+                Not counted
+                [end]
+                After
+                """;
+        var unrecorded = new FigureTable(
+                "sample.nothing-counted",
+                "Nothing",
+                "",
+                List.of(),
+                "contacts",
+                "walsall",
+                new ReportingYear(2013),
+                Audience.WORKING,
+                "",
+                List.of(new FigureTable.Heading("contacts", "Contacts", Column.Kind.COUNT)),
+                List.of(
+                        new Row("EDU", "Education", false, List.of(cell(0))),
+                        new Row("NOT_RECORDED", "Not recorded", false, List.of(cell(9))),
+                        new Row("total", "Total", true, List.of(cell(9)))),
+                List.of());
+        var book = new FigureBook(List.of(Tables.bySector(97, 65), unrecorded));
+        assertThat(Passages.printed(Markup.read(text), book))
+                .containsExactly(paragraph("Before"), paragraph("Counted"), paragraph("After"));
+        assertThat(Checks.of("[if sample.unheard-of]\nText\n[end]", book))
+                .extracting(Finding::message)
+                .containsExactly("There is no such table or chart. Take the line out or correct it.");
+    }
+
+    private static Cell cell(long count) {
+        return new Cell(BigDecimal.valueOf(count), count, null, Long.toString(count), false);
+    }
+
+    private static Paragraph paragraph(String words) {
+        return new Paragraph(List.of(new Words(words, false)));
     }
 
     @Test
