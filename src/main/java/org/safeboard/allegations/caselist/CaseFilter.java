@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody asked the case list for; blank is "any".
  *
  * @param state {@code open}, {@code closed} or blank
+ * @param lead {@code me}, {@code none}, the id of whoever leads, or blank
  * @param order {@code oldest} or, by default, newest first
  * @param after the key of the last case on the page before
  */
@@ -20,6 +21,7 @@ public record CaseFilter(
         String nature,
         String decision,
         String year,
+        String lead,
         String order,
         String after) {
 
@@ -34,6 +36,7 @@ public record CaseFilter(
         nature = blankIfNull(nature);
         decision = blankIfNull(decision);
         year = blankIfNull(year);
+        lead = blankIfNull(lead);
         order = blankIfNull(order);
         after = blankIfNull(after);
     }
@@ -43,7 +46,7 @@ public record CaseFilter(
     }
 
     CaseFilter in(String chosen) {
-        return new CaseFilter(chosen, q, state, sector, nature, decision, year, order, after);
+        return new CaseFilter(chosen, q, state, sector, nature, decision, year, lead, order, after);
     }
 
     public boolean oldestFirst() {
@@ -86,6 +89,6 @@ public record CaseFilter(
 
     /** Is anything narrowed down? */
     public boolean isNarrowed() {
-        return !(q + state + sector + nature + decision + year).isBlank();
+        return !(q + state + sector + nature + decision + year + lead).isBlank();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.govuk.Choices;
 import org.safeboard.platform.govuk.Option;
+import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,7 +21,12 @@ public record CaseListPage(
         Lists lists,
         boolean mayLog,
         boolean mayExport,
-        boolean mayReview)
+        boolean mayReview,
+        boolean mayHandOver,
+        List<Option> leads,
+        List<SavedView.Shown> views,
+        SavedView.Form form,
+        List<Problem> problems)
         implements Page {
 
     /** Labels and choices of the area's lists. */
@@ -47,6 +53,31 @@ public record CaseListPage(
 
     public List<Option> states() {
         return List.of(new Option("", "Open and closed"), new Option("open", "Open"), new Option("closed", "Closed"));
+    }
+
+    public List<Option> leadOptions() {
+        var options = new ArrayList<Option>();
+        options.add(new Option("", "Anybody"));
+        options.add(new Option("me", "Me"));
+        options.add(new Option("none", "Nobody yet"));
+        options.addAll(leads);
+        return options;
+    }
+
+    /** A view with the same filters, without what was searched for. */
+    public String href(SavedView view) {
+        var of = view.filter();
+        return UriComponentsBuilder.fromPath("/allegations")
+                .queryParam("area", of.area())
+                .queryParam("state", of.state())
+                .queryParam("sector", of.sector())
+                .queryParam("nature", of.nature())
+                .queryParam("decision", of.decision())
+                .queryParam("year", of.year())
+                .queryParam("lead", of.lead())
+                .queryParam("order", of.order())
+                .encode()
+                .toUriString();
     }
 
     public List<Option> orders() {
@@ -83,6 +114,7 @@ public record CaseListPage(
                 .queryParam("nature", filter.nature())
                 .queryParam("decision", filter.decision())
                 .queryParam("year", filter.year())
+                .queryParam("lead", filter.lead())
                 .queryParam("order", filter.order())
                 .queryParam("after", after)
                 .encode()

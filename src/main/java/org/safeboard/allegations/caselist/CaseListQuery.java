@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class CaseListQuery {
     static final int PAGE = 50;
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private static final String SELECT = """
             select c.id, c.number, c.received_on,
                    coalesce(nullif(concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')), ''),
@@ -64,6 +66,7 @@ public class CaseListQuery {
         values.put("area", filter.area());
         visible(staff, filter.area(), where, values);
         narrow(filter, where, values);
+        lead(filter, staff, where, values);
         filter.afterKey().ifPresent(key -> {
             where.add("(c.received_on, c.number) %s (:keyOn, :keyNumber)".formatted(filter.oldestFirst() ? ">" : "<"));
             values.put("keyOn", key.receivedOn());
@@ -74,6 +77,43 @@ public class CaseListQuery {
                 : " order by c.received_on desc, c.number desc";
         var and = where.isEmpty() ? "" : " and " + String.join(" and ", where);
         return sql.sql(SELECT + and + order + limit).params(values);
+    }
+
+    /** How many cases of a view this person may see. */
+    long count(CaseFilter filter, Staff staff) {
+        var where = new ArrayList<String>();
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("area", filter.area());
+        visible(staff, filter.area(), where, values);
+        narrow(filter, where, values);
+        lead(filter, staff, where, values);
+        var and = where.isEmpty() ? "" : " and " + String.join(" and ", where);
+        return sql.sql("select count(*) from allegations.contact c where c.area = :area" + and)
+                .params(values)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void lead(
+            CaseFilter filter, Staff staff, List<String> where, Map<String, @Nullable Object> values) {
+        if (filter.lead().isBlank()) {
+            return;
+        }
+        var lead = " (select l.lead from allegations.case_lead l where l.contact = c.id) ";
+        if (filter.lead().equals("none")) {
+            where.add(lead + "is null");
+        } else {
+            where.add(lead + "= :lead");
+            values.put("lead", filter.lead().equals("me") ? staff.id() : idOr(filter.lead(), NOBODY));
+        }
+    }
+
+    private static UUID idOr(String text, UUID otherwise) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            return otherwise;
+        }
     }
 
     private static void visible(Staff staff, String area, List<String> where, Map<String, @Nullable Object> values) {

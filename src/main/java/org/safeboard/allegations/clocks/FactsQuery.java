@@ -47,7 +47,7 @@ class FactsQuery {
     List<ClockFacts> ledBy(UUID staff, Set<String> areas) {
         return sql.sql(FACTS + """
                  where c.disposal is null and c.decision is not null and c.area = any(?)
-                   and coalesce(k.lead, c.decision_by, ?) = ?
+                   and coalesce(k.lead, c.lead, c.decision_by, ?) = ?
                  order by c.received_on limit 200""")
                 .params(areas.toArray(String[]::new), staff, staff)
                 .query(FactsQuery::facts)

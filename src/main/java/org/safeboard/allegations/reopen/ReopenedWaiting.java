@@ -40,7 +40,7 @@ class ReopenedWaiting implements WorkSource {
                   from allegations.reopening r
                   join allegations.contact c on c.id = r.contact
                   left join allegations.concern k on k.contact = c.id
-                 where c.disposal is null and c.area = any(?) and coalesce(k.lead, c.decision_by, ?) = ?
+                 where c.disposal is null and c.area = any(?) and coalesce(k.lead, c.lead, c.decision_by, ?) = ?
                  group by c.id order by reopened_on limit 100""")
                         .params(areas.toArray(String[]::new), staff.id(), staff.id())
                         .query((row, n) -> new Task(

@@ -134,7 +134,7 @@ final class PackageReader {
                 it.date("employerKnewOn"),
                 it.list("said", MANY, PackageReader::said),
                 it.list("allegations", MANY, PackageReader::alleged),
-                it.list("strands", 3, PackageReader::strand),
+                it.list("strands", MANY, PackageReader::strand),
                 it.list("meetings", MANY, PackageReader::met));
         it.end();
         return read;

@@ -69,7 +69,7 @@ class PackageFileTest {
                         "case.employerKnewOn must be a date like 2026-03-27",
                         "case.restricted must be true or false",
                         "case.allegations[0].wording must not be blank",
-                        "case.strands[0].kind must be one of POLICE, SOCIAL_CARE, EMPLOYER",
+                        "case.strands[0].kind must be one of POLICE, SOCIAL_CARE, EMPLOYER, REGULATOR",
                         "case.adult.job is no field of this version");
     }
 
