@@ -104,14 +104,20 @@ class AcrossTheBoundaryInBrowserTest {
             var there2 = Case.at(browser, java.util.UUID.fromString(received.substring(received.lastIndexOf('/') + 1)));
             there.goTo(there2.path(there2.link(receiver, "/answer")));
             look(there, "boundary-answer", script);
-            there.choose("We acknowledge it").fill("Who acknowledged it", "Selma South").press("Save");
-            there.goTo(there2.path("/packages/new")).choose("That we acknowledge it").press("Make package");
+            there.choose("We acknowledge it")
+                    .fill("Who acknowledged it", "Selma South")
+                    .press("Save");
+            there.goTo(there2.path("/packages/new"))
+                    .choose("That we acknowledge it")
+                    .press("Make package");
             var answer = download(there, there2, receiver);
 
             here.goTo("/allegations/packages?area=" + north.code());
             here.page().locator("input[type=file]").setInputFiles(answer);
             here.press("Take in");
-            assertThat(here.text()).contains("Acknowledgement of LADO-2014-0001 taken in").doesNotContain("are ours until it is");
+            assertThat(here.text())
+                    .contains("Acknowledgement of LADO-2014-0001 taken in")
+                    .doesNotContain("are ours until it is");
             here.goTo(file.path("#authorities"));
             look(here, "file-authorities", script);
         }
@@ -122,10 +128,8 @@ class AcrossTheBoundaryInBrowserTest {
         var last = window.page().locator("a[href$='package.json']").count() > 0;
         assertThat(last).as("a link to " + link).isTrue();
         return window.page()
-                .waitForDownload(() -> window.page()
-                        .locator("a[href$='package.json']")
-                        .last()
-                        .evaluate("it => it.click()"))
+                .waitForDownload(() ->
+                        window.page().locator("a[href$='package.json']").last().evaluate("it => it.click()"))
                 .path();
     }
 

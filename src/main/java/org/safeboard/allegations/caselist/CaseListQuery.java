@@ -94,8 +94,7 @@ public class CaseListQuery {
                 .single();
     }
 
-    private static void lead(
-            CaseFilter filter, Staff staff, List<String> where, Map<String, @Nullable Object> values) {
+    private static void lead(CaseFilter filter, Staff staff, List<String> where, Map<String, @Nullable Object> values) {
         if (filter.lead().isBlank()) {
             return;
         }

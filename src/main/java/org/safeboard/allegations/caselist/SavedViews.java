@@ -87,7 +87,8 @@ class SavedViews {
     void save(CaseFilter filter, SavedView.Form form, Change change) {
         NotAllowed.unless(AllegationAccess.maySeeList(change.by(), filter.area()));
         var name = form.name().strip();
-        var taken = sql.sql("select 1 from allegations.saved_view where area = ? and owner = ? and lower(name) = lower(?)")
+        var taken = sql.sql(
+                        "select 1 from allegations.saved_view where area = ? and owner = ? and lower(name) = lower(?)")
                 .params(filter.area(), change.by().id(), name)
                 .query(Integer.class)
                 .optional();

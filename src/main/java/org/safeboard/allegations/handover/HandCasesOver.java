@@ -69,7 +69,8 @@ class HandCasesOver {
         if (planned.fromOn().isAfter(change.today())) {
             audit.record(
                     change,
-                    new HandOverPlanned(planned.id(), planned.area(), form.chosen().size()));
+                    new HandOverPlanned(
+                            planned.id(), planned.area(), form.chosen().size()));
             return planned;
         }
         var events = move(planned);
@@ -106,8 +107,7 @@ class HandCasesOver {
         return events;
     }
 
-    private LeadChanged changed(
-            UUID contact, String area, @Nullable UUID from, @Nullable UUID to, String reason) {
+    private LeadChanged changed(UUID contact, String area, @Nullable UUID from, @Nullable UUID to, String reason) {
         return new LeadChanged(
                 contact,
                 area,

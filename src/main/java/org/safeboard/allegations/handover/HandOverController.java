@@ -38,8 +38,7 @@ class HandOverController {
     private final WriteSheet sheets;
     private final Clock clock;
 
-    HandOverController(
-            HandCasesOver hand, HandOvers handOvers, LeadQuery leads, WriteSheet sheets, Clock clock) {
+    HandOverController(HandCasesOver hand, HandOvers handOvers, LeadQuery leads, WriteSheet sheets, Clock clock) {
         this.hand = hand;
         this.handOvers = handOvers;
         this.leads = leads;

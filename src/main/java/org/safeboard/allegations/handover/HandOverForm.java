@@ -13,12 +13,7 @@ import org.safeboard.platform.rules.Answers;
  * @param of who leads them now; null for nobody
  */
 public record HandOverForm(
-        String area,
-        @Nullable UUID of,
-        @Nullable UUID to,
-        DateInput on,
-        String reason,
-        List<String> cases) {
+        String area, @Nullable UUID of, @Nullable UUID to, DateInput on, String reason, List<String> cases) {
 
     record Typed(UUID to, LocalDate on) {}
 

@@ -51,10 +51,7 @@ class LeadQuery {
     long ledByNobody(String area) {
         return sql.sql("""
                 select count(*) from allegations.case_lead l join allegations.contact c on c.id = l.contact
-                 where l.area = ? and l.lead is null and c.disposal is null""")
-                .param(area)
-                .query(Long.class)
-                .single();
+                 where l.area = ? and l.lead is null and c.disposal is null""").param(area).query(Long.class).single();
     }
 
     List<Led> led(String area, @Nullable UUID by) {
@@ -113,10 +110,7 @@ class LeadQuery {
                        select 1 from allegations.handed_case later
                          join allegations.hand_over lo on lo.id = later.hand_over
                         where later.contact = h.contact and later.moved and lo.undone_at is null
-                          and lo.applied_at > o.applied_at)""")
-                .param(handOver)
-                .query(UUID.class)
-                .list();
+                          and lo.applied_at > o.applied_at)""").param(handOver).query(UUID.class).list();
     }
 
     void moved(UUID handOver, UUID contact) {

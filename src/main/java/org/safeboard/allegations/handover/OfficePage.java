@@ -13,17 +13,11 @@ import org.safeboard.platform.web.Page;
 
 /** Who leads how many open cases, and what was handed over of late. */
 public record OfficePage(
-        String area,
-        Set<String> areas,
-        List<Leads> everybody,
-        List<Done> done,
-        Instant now,
-        List<Problem> problems)
+        String area, Set<String> areas, List<Leads> everybody, List<Done> done, Instant now, List<Problem> problems)
         implements Page {
 
     /** Somebody with the number of open cases they lead; null for those that nobody leads. */
-    public record Leads(
-            @Nullable UUID staff, String name, long open) {}
+    public record Leads(@Nullable UUID staff, String name, long open) {}
 
     /** A hand-over with the names of its people. */
     public record Done(HandOver it, String former, String next, int cases) {

@@ -41,7 +41,11 @@ class SheetController {
         // every case on the sheet was seen by whoever printed it
         sheet.lines().forEach(it -> audit.viewed(staff, area, it.contact(), "Handover sheet printed"));
         var list = UUID.nameUUIDFromBytes(("handover " + area).getBytes(StandardCharsets.UTF_8));
-        audit.viewed(staff, area, list, "Handover sheet printed, %d cases".formatted(sheet.lines().size()));
+        audit.viewed(
+                staff,
+                area,
+                list,
+                "Handover sheet printed, %d cases".formatted(sheet.lines().size()));
         var pdf = PdfWriter.write(SheetPaper.of(sheet, board));
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", "attachment; filename=\"handover-sheet.pdf\"");

@@ -16,7 +16,8 @@ final class SheetPaper {
 
     static Document of(Sheet sheet, String board) {
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph("Open cases led by " + sheet.name() + ": " + sheet.lines().size() + "."));
+        blocks.add(paragraph(
+                "Open cases led by " + sheet.name() + ": " + sheet.lines().size() + "."));
         if (!sheet.lines().isEmpty()) {
             blocks.add(overview(sheet));
         }

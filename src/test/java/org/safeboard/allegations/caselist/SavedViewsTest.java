@@ -52,7 +52,8 @@ class SavedViewsTest {
                 .param(area.code())
                 .query(String.class)
                 .single();
-        assertThat(browser.post(area.dso(), "/allegations/views/" + id + "/remove")).hasStatus(404);
+        assertThat(browser.post(area.dso(), "/allegations/views/" + id + "/remove"))
+                .hasStatus(404);
         assertThat(browser.post(lado, "/allegations/views/" + id + "/remove")
                         .getResponse()
                         .getStatus())
@@ -109,8 +110,7 @@ class SavedViewsTest {
     }
 
     private String rows(Staff staff, Cast.Area area, String lead) {
-        return Jsoup.parse(Case.text(
-                        browser.get(staff, "/allegations?area=" + area.code() + "&lead=" + lead)))
+        return Jsoup.parse(Case.text(browser.get(staff, "/allegations?area=" + area.code() + "&lead=" + lead)))
                 .select("tbody")
                 .text();
     }

@@ -28,9 +28,7 @@ public final class HandOverRecords implements MoreRecords {
                 .update();
         database.sql("""
                 insert into allegations.saved_view (id, area, owner, name, shared, made_at)
-                values (?, ?, ?, 'Mine', false, now())""")
-                .params(view, area, lado)
-                .update();
+                values (?, ?, ?, 'Mine', false, now())""").params(view, area, lado).update();
         return Map.of("{handOver}", handOver.toString(), "{view}", view.toString());
     }
 }

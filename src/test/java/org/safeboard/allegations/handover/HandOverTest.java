@@ -100,8 +100,8 @@ class HandOverTest {
 
     @Test
     void the_preview_says_exactly_which_cases_change_and_nothing_has_changed_yet() {
-        var preview = Jsoup.parse(Case.text(
-                browser.post(next, "/allegations/handover/preview", form("cases=" + first.id()))));
+        var preview = Jsoup.parse(
+                Case.text(browser.post(next, "/allegations/handover/preview", form("cases=" + first.id()))));
         assertThat(preview.select("h1").text()).isEqualTo("1 case changes");
         assertThat(preview.select("tbody").text()).contains("LADO-2014-0001").doesNotContain("LADO-2014-0002");
         assertThat(lead(first)).isEqualTo(leaving.id());
@@ -120,11 +120,13 @@ class HandOverTest {
 
     @Test
     void what_is_missing_or_wrong_is_said_and_what_was_typed_stays() {
-        assertThat(refused("/allegations/handover/preview", "area=" + area.code(), "of=" + leaving.id(), "reason=Leave"))
+        assertThat(refused(
+                        "/allegations/handover/preview", "area=" + area.code(), "of=" + leaving.id(), "reason=Leave"))
                 .contains("Select who takes them over", "Enter the day from which they lead, like 27 3 2026");
-        assertThat(refused("/allegations/handover/preview", form()))
-                .contains("Select at least one case");
-        assertThat(refused("/allegations/handover/preview", with("to=" + area.ladoAdministrator().id(), "cases=" + first.id())))
+        assertThat(refused("/allegations/handover/preview", form())).contains("Select at least one case");
+        assertThat(refused(
+                        "/allegations/handover/preview",
+                        with("to=" + area.ladoAdministrator().id(), "cases=" + first.id())))
                 .contains("Select a LADO or a designated senior officer of this area");
         handOver(form("cases=" + first.id()));
         assertThat(refused("/allegations/handover", form("cases=" + first.id())))
@@ -137,14 +139,20 @@ class HandOverTest {
         // somebody hands one of them on meanwhile
         var third = area.as("Third Officer", org.safeboard.platform.access.Role.DSO);
         var on = new String[] {
-            "area=" + area.code(), "of=" + next.id(), "to=" + third.id(), "@on=" + today(), "reason=Nearer", "cases=" + second.id()
+            "area=" + area.code(),
+            "of=" + next.id(),
+            "to=" + third.id(),
+            "@on=" + today(),
+            "reason=Nearer",
+            "cases=" + second.id()
         };
         handOver(fields(on));
         var first48 = database.sql("select id::text from allegations.hand_over where area = ? order by made_at limit 1")
                 .param(area.code())
                 .query(String.class)
                 .single();
-        assertThat(page(next, "/allegations/handover?area=" + area.code()).text()).contains("Can be undone until");
+        assertThat(page(next, "/allegations/handover?area=" + area.code()).text())
+                .contains("Can be undone until");
         var undone = browser.post(next, "/allegations/handover/" + first48 + "/undo");
         assertThat(undone.getResponse().getStatus()).isEqualTo(303);
         assertThat(lead(first)).isEqualTo(leaving.id());
@@ -180,7 +188,8 @@ class HandOverTest {
         handOver(later);
         due.now();
         assertThat(lead(first)).isEqualTo(leaving.id());
-        assertThat(page(next, "/allegations/handover?area=" + area.code()).text()).contains("Planned for");
+        assertThat(page(next, "/allegations/handover?area=" + area.code()).text())
+                .contains("Planned for");
         database.sql("update allegations.hand_over set from_on = current_date - 1 where area = ?")
                 .param(area.code())
                 .update();
@@ -227,7 +236,9 @@ class HandOverTest {
 
     private void handOver(String[] form) {
         var answer = browser.post(next, "/allegations/handover", form);
-        assertThat(answer.getResponse().getStatus()).as(() -> Jsoup.parse(Case.text(answer)).select("main").text()).isEqualTo(303);
+        assertThat(answer.getResponse().getStatus())
+                .as(() -> Jsoup.parse(Case.text(answer)).select("main").text())
+                .isEqualTo(303);
     }
 
     private String refused(String path, String... form) {
