@@ -20,9 +20,10 @@ final class SheetPaper {
                 "Open cases led by " + sheet.name() + ": " + sheet.lines().size() + "."));
         if (!sheet.lines().isEmpty()) {
             blocks.add(overview(sheet));
+            blocks.add(new Block.Heading(2, "cases", "Case by case"));
         }
         sheet.lines().forEach(it -> {
-            blocks.add(new Block.Heading(2, "case-" + it.number(), it.number() + ", " + it.adult()));
+            blocks.add(new Block.Heading(3, "case-" + it.number(), it.number() + ", " + it.adult()));
             blocks.add(line("State", it.state() + ", received " + Dates.longDay(it.receivedOn())));
             if (it.nextOn() != null) {
                 blocks.add(line(
@@ -40,7 +41,8 @@ final class SheetPaper {
                 board,
                 "Every open case of one person, with what waits in it.",
                 "OFFICIAL-SENSITIVE. For those who lead cases of this area. Shred it when it is out of date.",
-                blocks);
+                blocks,
+                Document.Layout.LETTER);
     }
 
     private static Block overview(Sheet sheet) {

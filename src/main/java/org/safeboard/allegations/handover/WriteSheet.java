@@ -12,6 +12,8 @@ import org.safeboard.allegations.domain.CaseClocks;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.telling.Hold;
 import org.safeboard.allegations.domain.telling.Holds;
+import org.safeboard.allegations.domain.telling.Telling;
+import org.safeboard.allegations.domain.telling.Tellings;
 import org.safeboard.allegations.handover.LeadQuery.Led;
 import org.safeboard.allegations.handover.Sheet.Line;
 import org.safeboard.platform.access.Change;
@@ -28,6 +30,7 @@ class WriteSheet {
     private final CaseClocks clocks;
     private final Actions actions;
     private final Holds holds;
+    private final Tellings tellings;
     private final Codes codes;
     private final Clock now;
 
@@ -37,6 +40,7 @@ class WriteSheet {
             CaseClocks clocks,
             Actions actions,
             Holds holds,
+            Tellings tellings,
             Codes codes,
             Clock now) {
         this.leads = leads;
@@ -44,6 +48,7 @@ class WriteSheet {
         this.clocks = clocks;
         this.actions = actions;
         this.holds = holds;
+        this.tellings = tellings;
         this.codes = codes;
         this.now = now;
     }
@@ -78,7 +83,14 @@ class WriteSheet {
                         .map(WriteSheet::words)
                         .toList(),
                 holds.of(contact).map(Hold::stops).orElse(""),
-                List.of());
+                tellings.findByContact(it.contact()).stream()
+                        .filter(telling -> !telling.settled())
+                        .map(WriteSheet::words)
+                        .toList());
+    }
+
+    private static String words(Telling it) {
+        return "%s (%s)".formatted(it.who(), it.matter().label().toLowerCase(java.util.Locale.UK));
     }
 
     private String state(Led it) {

@@ -1,4 +1,4 @@
-/** The office on a day without power: what was entered later than it happened. */
+/** The office: who leads which case, and what was entered later than it happened. */
 @NullMarked
 package org.safeboard.allegations.domain.office;
 

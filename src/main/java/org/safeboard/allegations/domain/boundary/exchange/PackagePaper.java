@@ -27,6 +27,7 @@ public final class PackagePaper {
     public static Document of(CasePackage it) {
         var paper = new PackagePaper();
         paper.head(it);
+        paper.blocks.add(new Block.Heading(2, "content", it.kind().label()));
         var acknowledgement = it.acknowledgement();
         if (acknowledgement != null) {
             paper.heading(acknowledgement.accepted() ? "Acknowledged" : "Not agreed");
@@ -50,7 +51,8 @@ public final class PackagePaper {
                 it.from().authority(),
                 "What one local authority designated officer sends to another about a case.",
                 "OFFICIAL-SENSITIVE. Package " + it.number() + ". For the LADO it is sent to, and nobody else.",
-                paper.blocks);
+                paper.blocks,
+                Document.Layout.LETTER);
     }
 
     private void head(CasePackage it) {
@@ -135,7 +137,7 @@ public final class PackagePaper {
     }
 
     private void heading(String text) {
-        blocks.add(new Block.Heading(2, "part-" + ++headings, text));
+        blocks.add(new Block.Heading(3, "part-" + ++headings, text));
     }
 
     private void line(String key, @Nullable String value) {
