@@ -3,7 +3,6 @@ package org.safeboard.allegations.handover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.actions.ActionLine;
