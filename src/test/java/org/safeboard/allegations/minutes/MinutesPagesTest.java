@@ -95,7 +95,7 @@ class MinutesPagesTest {
     }
 
     @Test
-    void minutes_say_who_attended_by_time() {
+    void ne_lincolnshire_24_007_895_minutes_say_who_attended_by_time() {
         var meeting = Sat.begun(browser, file, lado, "INITIAL", "2014-04-24");
         meeting.does(lado, "", Sat.complete("people[1].times=14:20 to 14:40, 15:00 to 15:10"));
         assertThat(Jsoup.parse(meeting.show(lado, "/agreed")).text())
@@ -124,7 +124,7 @@ class MinutesPagesTest {
     }
 
     @Test
-    void a_meeting_cannot_end_while_an_earlier_recommendation_is_undecided() {
+    void ne_lincolnshire_24_007_895_a_meeting_cannot_end_while_an_earlier_recommendation_is_undecided() {
         var initial = Sat.begun(browser, file, lado, "INITIAL", "2014-04-24");
         initial.does(
                 lado,
