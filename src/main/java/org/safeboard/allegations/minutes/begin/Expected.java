@@ -6,8 +6,8 @@ import java.util.List;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Meeting;
-import org.safeboard.allegations.domain.meetings.Attendee;
-import org.safeboard.allegations.domain.meetings.Invited;
+import org.safeboard.allegations.domain.sittings.Attendee;
+import org.safeboard.allegations.domain.sittings.Invited;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

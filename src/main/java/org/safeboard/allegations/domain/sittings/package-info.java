@@ -1,5 +1,5 @@
 /** Position of trust meetings: who is asked to them, who came, what was decided, what is carried on. */
 @NullMarked
-package org.safeboard.allegations.domain.meetings;
+package org.safeboard.allegations.domain.sittings;
 
 import org.jspecify.annotations.NullMarked;
