@@ -1,4 +1,4 @@
-/** Position of trust meetings: who is asked to them, who came, what was decided, what is carried on. */
+/** Position of trust meetings while they are held: who came, what was decided, what is carried on. */
 @NullMarked
 package org.safeboard.allegations.domain.sittings;
 

@@ -78,7 +78,7 @@ class BeginMeeting {
         var notes = new Notes(
                 List.of(chair),
                 form.minuteTaker(),
-                expected.at(contact, concern, type, on),
+                expected.at(contact, concern, type),
                 agenda(contact, concern, on, change.by()),
                 List.of(),
                 List.of(),
