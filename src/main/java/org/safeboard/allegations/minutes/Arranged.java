@@ -40,9 +40,7 @@ public class Arranged {
 
     /** What was arranged was held, and is this meeting now. */
     public void held(Contact contact, Meeting meeting) {
-        next(contact, meeting.type())
-                .map(it -> it.heldAs(meeting.id()))
-                .ifPresent(arrangements::save);
+        next(contact, meeting.type()).map(it -> it.heldAs(meeting.id())).ifPresent(arrangements::save);
     }
 
     private Optional<Arrangement> next(Contact contact, Meeting.Type type) {
@@ -65,8 +63,7 @@ public class Arranged {
     /** A code of the list allegations/meeting-agency; blank where somebody has to say which part of the council it is. */
     private static String agencyKind(Invitee.Who who) {
         return switch (who.kind()) {
-            case COUNCIL ->
-                (who.role() + who.agency()).toUpperCase(Locale.ROOT).contains("LADO") ? "LADO" : "";
+            case COUNCIL -> (who.role() + who.agency()).toUpperCase(Locale.ROOT).contains("LADO") ? "LADO" : "";
             case POLICE, SOCIAL_CARE, HEALTH, EMPLOYER, EDUCATION, OTHER ->
                 who.kind().name();
         };
