@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** Writes a document as a Word file that people can go on editing: real styles, lists, tables and pictures. */
 public final class WordWriter {
     private static final int CENTIMETRES_ACROSS = 10;
+    private static final int ABOVE_HEADING = 280;
 
     private final XWPFDocument word = new XWPFDocument();
     private final Document document;
@@ -53,12 +54,21 @@ public final class WordWriter {
         paragraph("Subtitle", document.publisher());
         for (var block : document.blocks()) {
             switch (block) {
-                case Block.Heading heading -> paragraph("Heading" + (heading.level() - 1), heading.text());
+                case Block.Heading heading -> heading(heading);
                 case Block.Paragraph text -> spans(paragraph("Normal"), text.spans());
                 case Block.Items items -> items(items);
                 case Block.Table table -> table(table);
                 case Block.Picture picture -> picture(picture);
             }
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        var paragraph = paragraph("Heading" + (heading.level() - 1));
+        paragraph.createRun().setText(heading.text());
+        if (document.layout() == Document.Layout.LETTER) {
+            paragraph.setPageBreak(false);
+            paragraph.setSpacingBefore(ABOVE_HEADING);
         }
     }
 

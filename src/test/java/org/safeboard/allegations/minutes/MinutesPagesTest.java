@@ -358,6 +358,38 @@ class MinutesPagesTest {
     }
 
     @Test
+    void those_invited_are_expected_and_what_was_arranged_is_held() {
+        file.does(administrator, "/meetings/arrange", "type=INITIAL", "chair=Dermot Olney", "minuteTaker=Petra Quill");
+        var arrangement = database.sql("select id from allegations.arrangement where contact = ?")
+                .param(file.id())
+                .query(UUID.class)
+                .single();
+        file.does(
+                administrator,
+                "/meetings/arrange/" + arrangement + "/people",
+                "rows[0].name=Percy Beat",
+                "rows[0].role=Detective",
+                "rows[0].agency=",
+                "rows[0].kind=POLICE",
+                "rows[0].email=percy.beat@police.example");
+        assertThat(Case.text(browser.get(administrator, file.path("/minutes/begin"))))
+                .contains("Dermot Olney");
+        var meeting = Sat.begun(browser, file, administrator, "INITIAL", "2014-04-24");
+        var page = Jsoup.parse(meeting.show(administrator, ""));
+        assertThat(page.select("[name=people[0].name]").attr("value")).isEqualTo("Percy Beat");
+        assertThat(page.select("[name=people[0].agencyKind] option[selected]").attr("value"))
+                .isEqualTo("POLICE");
+        meeting.does(administrator, "", Sat.complete());
+        assertThat(database.sql("""
+                        select a.meeting = s.meeting from allegations.arrangement a, allegations.sitting s
+                         where a.id = ? and s.id = ?""")
+                        .params(arrangement, meeting.id())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
     void only_one_meeting_of_a_case_runs_at_a_time() {
         Sat.begun(browser, file, lado, "INITIAL", "2014-04-24");
         assertThat(file.refused(

@@ -1,4 +1,4 @@
-/** Position of trust meetings: who is asked to them, who came, what was decided, what is carried on. */
+/** Position of trust meetings that are being arranged: who is asked to them, when and where. */
 @NullMarked
 package org.safeboard.allegations.domain.meetings;
 

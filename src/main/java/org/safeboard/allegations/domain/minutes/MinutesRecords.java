@@ -3,8 +3,8 @@ package org.safeboard.allegations.domain.minutes;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.safeboard.allegations.domain.meetings.Carried;
-import org.safeboard.allegations.domain.meetings.Notes;
+import org.safeboard.allegations.domain.sittings.Carried;
+import org.safeboard.allegations.domain.sittings.Notes;
 
 /** What follows from minutes, as it is kept. */
 public interface MinutesRecords {

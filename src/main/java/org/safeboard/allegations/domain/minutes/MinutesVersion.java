@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.allegations.domain.meetings.Notes;
+import org.safeboard.allegations.domain.sittings.Notes;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.rules.Rules;
 

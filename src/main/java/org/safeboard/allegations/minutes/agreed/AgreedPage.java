@@ -1,8 +1,8 @@
 package org.safeboard.allegations.minutes.agreed;
 
 import java.util.List;
-import org.safeboard.allegations.domain.meetings.Attendee;
-import org.safeboard.allegations.domain.meetings.Quorums;
+import org.safeboard.allegations.domain.sittings.Attendee;
+import org.safeboard.allegations.domain.sittings.Quorums;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;

@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.safeboard.actions.ActionLine;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.meetings.Sitting;
 import org.safeboard.allegations.domain.minutes.Copy;
 import org.safeboard.allegations.domain.minutes.Disputed;
 import org.safeboard.allegations.domain.minutes.MinutesRecords.Settled;
 import org.safeboard.allegations.domain.minutes.MinutesVersion;
+import org.safeboard.allegations.domain.sittings.Sitting;
 
 /**
  * A meeting that has ended, with its minutes and all that belongs to them.

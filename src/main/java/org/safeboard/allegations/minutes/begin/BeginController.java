@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Meeting;
+import org.safeboard.allegations.minutes.Arranged;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Role;
 import org.safeboard.platform.access.Staff;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/allegations/{id}/minutes/begin")
 class BeginController {
     private final BeginMeeting begin;
+    private final Arranged arranged;
     private final Clock clock;
 
-    BeginController(BeginMeeting begin, Clock clock) {
+    BeginController(BeginMeeting begin, Arranged arranged, Clock clock) {
         this.begin = begin;
+        this.arranged = arranged;
         this.clock = clock;
     }
 
@@ -46,6 +49,11 @@ class BeginController {
     }
 
     private BeginForm proposed(Contact contact, Staff staff) {
+        var planned = arranged.next(contact);
+        if (planned.isPresent()) {
+            var it = planned.get();
+            return BeginForm.now(it.type(), it.chair(), false, it.minuteTaker(), clock.instant());
+        }
         var type = begin.initialHeld(contact) ? Meeting.Type.REVIEW : Meeting.Type.INITIAL;
         var lado = staff.isOneOf(contact.area(), Role.LADO);
         var dso = !lado && staff.isOneOf(contact.area(), Role.DSO);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Meeting;
-import org.safeboard.allegations.domain.meetings.Spell;
+import org.safeboard.allegations.domain.sittings.Spell;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.govuk.DateInput;
 import org.safeboard.platform.rules.Answers;

@@ -12,9 +12,9 @@ import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.Meeting;
 import org.safeboard.allegations.domain.Meetings;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Sitting;
-import org.safeboard.allegations.domain.meetings.Sittings;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Sitting;
+import org.safeboard.allegations.domain.sittings.Sittings;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
@@ -78,7 +78,7 @@ class BeginMeeting {
         var notes = new Notes(
                 List.of(chair),
                 form.minuteTaker(),
-                expected.at(contact, concern, type, on),
+                expected.at(contact, concern, type),
                 agenda(contact, concern, on, change.by()),
                 List.of(),
                 List.of(),

@@ -10,7 +10,7 @@ import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.EarlierConcerns;
 import org.safeboard.allegations.domain.Strand;
 import org.safeboard.allegations.domain.Strands;
-import org.safeboard.allegations.domain.meetings.FromFile;
+import org.safeboard.allegations.domain.sittings.FromFile;
 import org.safeboard.people.People;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.codes.Codes;

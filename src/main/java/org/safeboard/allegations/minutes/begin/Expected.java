@@ -1,31 +1,28 @@
 package org.safeboard.allegations.minutes.begin;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Meeting;
-import org.safeboard.allegations.domain.meetings.Attendee;
-import org.safeboard.allegations.domain.meetings.Invited;
+import org.safeboard.allegations.domain.sittings.Attendee;
+import org.safeboard.allegations.minutes.Arranged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who is expected at a meeting: those invited; where nobody was, those who were asked to the meeting before it. */
 @Component
 class Expected {
-    private final List<Invited> invited;
+    private final Arranged arranged;
     private final JdbcClient sql;
 
-    Expected(List<Invited> invited, JdbcClient sql) {
-        this.invited = invited;
+    Expected(Arranged arranged, JdbcClient sql) {
+        this.arranged = arranged;
         this.sql = sql;
     }
 
-    List<Attendee> at(Contact contact, Concern concern, Meeting.Type type, LocalDate on) {
-        var asked = new ArrayList<Attendee>();
-        invited.forEach(it -> asked.addAll(it.to(contact, concern, type, on)));
-        return asked.isEmpty() ? before(concern) : asked;
+    List<Attendee> at(Contact contact, Concern concern, Meeting.Type type) {
+        var invited = arranged.invited(contact, type);
+        return invited.isEmpty() ? before(concern) : invited;
     }
 
     private List<Attendee> before(Concern concern) {

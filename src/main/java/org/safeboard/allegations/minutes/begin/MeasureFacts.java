@@ -5,7 +5,7 @@ import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.measures.InterimMeasures;
 import org.safeboard.allegations.domain.measures.MeasureKind;
-import org.safeboard.allegations.domain.meetings.FromFile;
+import org.safeboard.allegations.domain.sittings.FromFile;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.web.Dates;

@@ -3,10 +3,10 @@ package org.safeboard.allegations.minutes.copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Quorums;
 import org.safeboard.allegations.domain.minutes.Copy;
 import org.safeboard.allegations.domain.minutes.MinutesVersion;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Quorums;
 import org.safeboard.allegations.minutes.agreed.Ended;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.documents.Block;
@@ -41,7 +41,8 @@ class MinutesDocument {
                 board,
                 "Minutes of a meeting about case " + ended.contact().number(),
                 "Confidential. " + copy.marking(),
-                blocks);
+                blocks,
+                Document.Layout.LETTER);
     }
 
     private static void meeting(List<Block> blocks, Ended ended, MinutesVersion version) {

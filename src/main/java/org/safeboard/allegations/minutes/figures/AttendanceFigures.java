@@ -7,7 +7,7 @@ import static org.safeboard.platform.access.Role.LADO;
 import static org.safeboard.platform.access.Role.LADO_ADMINISTRATOR;
 
 import java.util.List;
-import org.safeboard.allegations.domain.meetings.Quorums;
+import org.safeboard.allegations.domain.sittings.Quorums;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.figures.Column;
 import org.safeboard.platform.figures.Dimension;

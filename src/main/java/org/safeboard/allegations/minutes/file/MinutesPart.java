@@ -2,8 +2,8 @@ package org.safeboard.allegations.minutes.file;
 
 import java.util.List;
 import java.util.UUID;
-import org.safeboard.allegations.domain.meetings.Carried;
-import org.safeboard.allegations.domain.meetings.Sitting;
+import org.safeboard.allegations.domain.sittings.Carried;
+import org.safeboard.allegations.domain.sittings.Sitting;
 import org.safeboard.platform.web.Part;
 
 /**

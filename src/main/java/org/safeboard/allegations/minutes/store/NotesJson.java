@@ -1,6 +1,6 @@
 package org.safeboard.allegations.minutes.store;
 
-import org.safeboard.allegations.domain.meetings.Notes;
+import org.safeboard.allegations.domain.sittings.Notes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Notes as they are kept. */

@@ -3,8 +3,8 @@ package org.safeboard.allegations.minutes.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.safeboard.allegations.domain.Meeting;
-import org.safeboard.allegations.domain.meetings.Quorum;
-import org.safeboard.allegations.domain.meetings.Quorums;
+import org.safeboard.allegations.domain.sittings.Quorum;
+import org.safeboard.allegations.domain.sittings.Quorums;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeboard.allegations.domain.Meeting;
-import org.safeboard.allegations.domain.meetings.Carried;
-import org.safeboard.allegations.domain.meetings.Sitting;
-import org.safeboard.allegations.domain.meetings.Sittings;
+import org.safeboard.allegations.domain.sittings.Carried;
+import org.safeboard.allegations.domain.sittings.Sitting;
+import org.safeboard.allegations.domain.sittings.Sittings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

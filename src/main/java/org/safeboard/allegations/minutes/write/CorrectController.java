@@ -3,7 +3,7 @@ package org.safeboard.allegations.minutes.write;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.allegations.domain.meetings.Quorums;
+import org.safeboard.allegations.domain.sittings.Quorums;
 import org.safeboard.allegations.minutes.write.WriteMinutes.Opened;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
@@ -82,6 +82,10 @@ class CorrectController {
                 form.withRoom(),
                 choices.of(
                         Quorums.AGENCIES,
+                        opened.contact().area(),
+                        opened.sitting().heldOn()),
+                choices.of(
+                        WriteMinutes.AGENDA,
                         opened.contact().area(),
                         opened.sitting().heldOn()),
                 drafts.of(staff, CorrectMinutes.path(opened)),

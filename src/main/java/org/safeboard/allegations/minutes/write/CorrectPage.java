@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Meeting.Attended;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Sitting;
 import org.safeboard.allegations.domain.minutes.MinutesVersion;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Sitting;
 import org.safeboard.platform.audit.ChangedMeanwhile;
 import org.safeboard.platform.drafts.OwnDrafts;
 import org.safeboard.platform.govuk.Option;
@@ -22,6 +22,7 @@ public record CorrectPage(
         MinutesVersion latest,
         NotesForm form,
         List<Option> agencies,
+        List<Option> agenda,
         OwnDrafts drafts,
         long seen,
         @Nullable ChangedMeanwhile changed,
@@ -30,6 +31,15 @@ public record CorrectPage(
 
     public String path() {
         return "/allegations/%s/minutes/%s".formatted(contact.id(), sitting.id());
+    }
+
+    /** What a line of the agenda is about. */
+    public String hint(Notes.Line line) {
+        return agenda.stream()
+                .filter(it -> it.value().equals(line.code()))
+                .map(Option::hint)
+                .findFirst()
+                .orElse("");
     }
 
     public List<Option> attended() {

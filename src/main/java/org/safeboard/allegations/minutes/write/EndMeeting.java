@@ -8,12 +8,13 @@ import org.safeboard.allegations.MinutesEvent.MeetingEnded;
 import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Meeting;
 import org.safeboard.allegations.domain.Meetings;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Quorums;
-import org.safeboard.allegations.domain.meetings.Sittings;
-import org.safeboard.allegations.domain.meetings.Spell;
 import org.safeboard.allegations.domain.minutes.MinutesRecords;
 import org.safeboard.allegations.domain.minutes.MinutesVersion;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Quorums;
+import org.safeboard.allegations.domain.sittings.Sittings;
+import org.safeboard.allegations.domain.sittings.Spell;
+import org.safeboard.allegations.minutes.Arranged;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.Differences;
@@ -31,6 +32,7 @@ class EndMeeting {
     private final Sittings sittings;
     private final Quorums quorums;
     private final MinutesRecords records;
+    private final Arranged arranged;
     private final Actions actions;
     private final Drafts drafts;
     private final AuditTrail audit;
@@ -42,6 +44,7 @@ class EndMeeting {
             Sittings sittings,
             Quorums quorums,
             MinutesRecords records,
+            Arranged arranged,
             Actions actions,
             Drafts drafts,
             AuditTrail audit) {
@@ -51,6 +54,7 @@ class EndMeeting {
         this.sittings = sittings;
         this.quorums = quorums;
         this.records = records;
+        this.arranged = arranged;
         this.actions = actions;
         this.drafts = drafts;
         this.audit = audit;
@@ -79,6 +83,7 @@ class EndMeeting {
                 meetings.findByConcernOrderByHeldOn(concern.id()).stream()
                         .anyMatch(it -> it.type() == Meeting.Type.INITIAL),
                 change.today()));
+        arranged.held(contact, meeting);
         records.attended(meeting.id(), notes, running.beganAt(), at);
         records.recommended(concern.id(), meeting.id(), notes.recommendations());
         for (var item : ending.carried()) {

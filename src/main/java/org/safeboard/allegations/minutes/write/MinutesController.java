@@ -3,8 +3,8 @@ package org.safeboard.allegations.minutes.write;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Quorums;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Quorums;
 import org.safeboard.allegations.minutes.write.WriteMinutes.Opened;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
@@ -117,6 +117,7 @@ class MinutesController {
                                 .toList(),
                 missing(opened, form),
                 choices.of(Quorums.AGENCIES, opened.contact().area(), sitting.heldOn()),
+                choices.of(WriteMinutes.AGENDA, opened.contact().area(), sitting.heldOn()),
                 drafts.of(staff, opened.path()),
                 seen,
                 changed,

@@ -4,9 +4,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.safeboard.allegations.domain.meetings.Attendee;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Spell;
+import org.safeboard.allegations.domain.sittings.Attendee;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Spell;
 import org.safeboard.platform.rules.Answers;
 
 /** Turns minutes as typed into notes; what cannot be read is refused, what is not finished is not. */

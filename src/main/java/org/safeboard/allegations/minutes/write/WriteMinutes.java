@@ -7,11 +7,11 @@ import org.safeboard.allegations.domain.Allegations;
 import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
-import org.safeboard.allegations.domain.meetings.Ending;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Quorums;
-import org.safeboard.allegations.domain.meetings.Sitting;
-import org.safeboard.allegations.domain.meetings.Sittings;
+import org.safeboard.allegations.domain.sittings.Ending;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Quorums;
+import org.safeboard.allegations.domain.sittings.Sitting;
+import org.safeboard.allegations.domain.sittings.Sittings;
 import org.safeboard.allegations.domain.telling.Holds;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Saves the minutes of a running meeting. */
 @Component
 class WriteMinutes {
+    static final String AGENDA = "allegations/agenda-line";
+
     private final Contacts contacts;
     private final Concerns concerns;
     private final Allegations allegations;

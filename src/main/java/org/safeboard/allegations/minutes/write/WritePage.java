@@ -8,9 +8,9 @@ import org.safeboard.allegations.domain.Allegation;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Meeting;
 import org.safeboard.allegations.domain.Meeting.Attended;
-import org.safeboard.allegations.domain.meetings.Carried;
-import org.safeboard.allegations.domain.meetings.Notes;
-import org.safeboard.allegations.domain.meetings.Sitting;
+import org.safeboard.allegations.domain.sittings.Carried;
+import org.safeboard.allegations.domain.sittings.Notes;
+import org.safeboard.allegations.domain.sittings.Sitting;
 import org.safeboard.platform.audit.ChangedMeanwhile;
 import org.safeboard.platform.drafts.OwnDrafts;
 import org.safeboard.platform.govuk.Option;
@@ -31,6 +31,7 @@ public record WritePage(
         List<Allegation> notPut,
         List<String> missing,
         List<Option> agencies,
+        List<Option> agenda,
         OwnDrafts drafts,
         long seen,
         @Nullable ChangedMeanwhile changed,
@@ -53,6 +54,15 @@ public record WritePage(
         var typed = form.line(saved.code());
         var theirs = decision ? saved.decision() : saved.said();
         return Objects.equals(theirs, (decision ? typed.decision() : typed.said()).strip()) ? null : theirs;
+    }
+
+    /** What a line of the agenda is about. */
+    public String hint(Notes.Line line) {
+        return agenda.stream()
+                .filter(it -> it.value().equals(line.code()))
+                .map(Option::hint)
+                .findFirst()
+                .orElse("");
     }
 
     public List<Option> attended() {

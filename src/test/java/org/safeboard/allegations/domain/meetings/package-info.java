@@ -1,4 +1,4 @@
-/** Rules of meetings that run. */
+/** Rules of meetings that are arranged. */
 @NullMarked
 package org.safeboard.allegations.domain.meetings;
 

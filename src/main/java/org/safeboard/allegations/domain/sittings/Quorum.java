@@ -1,4 +1,4 @@
-package org.safeboard.allegations.domain.meetings;
+package org.safeboard.allegations.domain.sittings;
 
 import java.util.List;
 
