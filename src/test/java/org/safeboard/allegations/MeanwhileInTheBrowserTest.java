@@ -109,9 +109,7 @@ class MeanwhileInTheBrowserTest {
         lado.fill("By which authority?", "Sandwell")
                 .fill("What you did about it", "Told her social worker")
                 .press("Save answer");
-        assertThat(lado.text())
-                .contains("Yes, by Sandwell")
-                .doesNotContain("A child may have been hurt in placement");
+        assertThat(lado.text()).contains("Yes, by Sandwell").doesNotContain("A child may have been hurt in placement");
         // it was a nursery after all
         lado.goTo(file + "/details").select("Sector", "Early Years").press("Save details");
     }
@@ -209,8 +207,7 @@ class MeanwhileInTheBrowserTest {
                 .fill("Evidence for condition 1", "Her resignation, and the manager’s note")
                 .fill("Evidence for condition 2", "Two staff saw it");
         window.page().getByText("Whose duty it is, and when it was sent").click();
-        window.choose("The agency’s that supplied the adult")
-                .press("Record decision");
+        window.choose("The agency’s that supplied the adult").press("Record decision");
         assertThat(window.text()).contains("Decision recorded");
         assertThat(concernOf(window, file)).contains("Two staff saw it");
         window.goTo(file + "/close");

@@ -40,7 +40,10 @@ public record DbsPage(
 
     /** Open as soon as anything is in it, or something may be wrong with it. */
     public boolean showsReferral() {
-        return !problems.isEmpty() || form.duty() != null || !form.sentOn().isBlank() || !form.saidOn().isBlank();
+        return !problems.isEmpty()
+                || form.duty() != null
+                || !form.sentOn().isBlank()
+                || !form.saidOn().isBlank();
     }
 
     public boolean showsResult() {

@@ -33,17 +33,10 @@ final class Meanwhile {
 
     private void measure(String kind) {
         var ended = kind.equals("NONE") || random.nextInt(3) == 0 ? null : on.plusDays(random.nextInt(90));
-        database.update(
-                """
+        database.update("""
                 insert into allegations.interim_measure (id, concern, kind, started_on, decided_by, decided_name, reason,
                     ended_on, ended_reason, version)
-                values (?, ?, ?, ?, 'EMPLOYER', 'Head', 'It was needed', ?, ?, 0)""",
-                UUID.randomUUID(),
-                concern,
-                kind,
-                on,
-                ended,
-                ended == null ? "" : "It was over");
+                values (?, ?, ?, ?, 'EMPLOYER', 'Head', 'It was needed', ?, ?, 0)""", UUID.randomUUID(), concern, kind, on, ended, ended == null ? "" : "It was over");
     }
 
     private void barringService(String decision) {
@@ -58,16 +51,10 @@ final class Meanwhile {
     }
 
     private void regulator(String regulator) {
-        database.update(
-                """
+        database.update("""
                 insert into allegations.regulator_referral (id, concern, regulator, decision, decided_on, reason, duty,
                     sent_on, version)
-                values (?, ?, ?, 'REFER', ?, 'It has to know', 'EMPLOYER', ?, 0)""",
-                UUID.randomUUID(),
-                concern,
-                regulator,
-                on,
-                random.nextBoolean() ? on : null);
+                values (?, ?, ?, 'REFER', ?, 'It has to know', 'EMPLOYER', ?, 0)""", UUID.randomUUID(), concern, regulator, on, random.nextBoolean() ? on : null);
     }
 
     private String one(String... choices) {

@@ -34,8 +34,7 @@ class ReviewController {
     private final AuditTrail audit;
     private final Clock now;
 
-    ReviewController(
-            HoldReview hold, Choices choices, Codes codes, Clocks clocks, AuditTrail audit, Clock now) {
+    ReviewController(HoldReview hold, Choices choices, Codes codes, Clocks clocks, AuditTrail audit, Clock now) {
         this.hold = hold;
         this.choices = choices;
         this.codes = codes;
