@@ -38,6 +38,18 @@ public record DbsPage(
                 .toList();
     }
 
+    /** Open as soon as anything is in it, or something may be wrong with it. */
+    public boolean showsReferral() {
+        return !problems.isEmpty()
+                || form.duty() != null
+                || !form.sentOn().isBlank()
+                || !form.saidOn().isBlank();
+    }
+
+    public boolean showsResult() {
+        return !problems.isEmpty() || !form.result().isEmpty() || !form.sentOn().isBlank();
+    }
+
     static List<Option> permissionOptions() {
         return Stream.of(Permission.values())
                 .map(it -> new Option(it.name(), it.label()))

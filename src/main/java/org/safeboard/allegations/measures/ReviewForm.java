@@ -11,7 +11,7 @@ public record ReviewForm(DateInput on, @Nullable Then then, String why) {
 
     /** What becomes of the measure. */
     public enum Then {
-        GOES_ON("It goes on", "It is looked at again within four weeks"),
+        GOES_ON("It goes on", "It is looked at again"),
         ENDED("It ended", ""),
         GOES_ON_CLOSED("It goes on although the case closes", "A case does not close while a measure just runs");
 

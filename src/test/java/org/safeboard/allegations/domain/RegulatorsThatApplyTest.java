@@ -6,6 +6,7 @@ import static org.safeboard.allegations.domain.Given.RECEIVED;
 import static org.safeboard.allegations.domain.Given.TODAY;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.safeboard.allegations.domain.Contact.About;
 import org.safeboard.allegations.domain.referrals.Applying;
@@ -25,6 +26,8 @@ class RegulatorsThatApplyTest {
         assertThat(applying("EDU", "Deputy head and teacher of maths")).containsExactly("TRA");
         // a social worker was registered elsewhere in 2014
         assertThat(applying("SOC", "Social worker")).containsExactly("HCPC");
+        assertThat(applying("OTH", "", "FOSTER_CARER")).containsExactly("OFSTED_FOS");
+        assertThat(applying("FOS", "", "FOSTER_CARER")).containsExactly("OFSTED_FOS");
         assertThat(applying("HEA", "School nurse")).containsExactly("CQC", "NMC");
     }
 
@@ -77,6 +80,10 @@ class RegulatorsThatApplyTest {
     }
 
     private List<String> applying(String sector, String role) {
+        return applying(sector, role, null);
+    }
+
+    private List<String> applying(String sector, String role, @Nullable String basis) {
         var it = Given.contact(sector, false);
         var contact = new Contact(
                 it.id(),
@@ -84,7 +91,7 @@ class RegulatorsThatApplyTest {
                 it.number(),
                 it.received(),
                 it.call(),
-                new About(null, "", role, null, null, "", null, ""),
+                new About(null, "", role, basis, null, "", null, ""),
                 it.details(),
                 it.decision(),
                 it.advice(),

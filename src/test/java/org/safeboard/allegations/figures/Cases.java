@@ -131,6 +131,7 @@ final class Cases {
                     delay(contact, "allegations.initial-meeting", one(random, "POLICE_REQUEST", "OTHER"));
                 }
             }
+            new Meanwhile(database, concern, received).happens();
             strand(concern, "POLICE", "not_pursued_reason", "No crime");
             if (random.nextBoolean()) {
                 strand(

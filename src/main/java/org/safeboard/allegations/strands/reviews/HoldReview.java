@@ -83,7 +83,7 @@ class HoldReview {
                 .field(
                         "Next review",
                         null,
-                        review.nextOn() == null ? review.pace().label() : review.nextOn())
+                        review.nextOn() == null ? "Within %d days".formatted(atMost) : review.nextOn())
                 .list();
         audit.record(change, new StrandReviewed(strand.id(), id, contact.area(), kind.title(), changes));
     }

@@ -1,5 +1,7 @@
 package org.safeboard.allegations.strands.reviews;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.clocks.Clocks;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.govuk.Choices;
 import org.safeboard.platform.rules.Problem;
@@ -27,13 +30,17 @@ class ReviewController {
     private final HoldReview hold;
     private final Choices choices;
     private final Codes codes;
+    private final Clocks clocks;
     private final AuditTrail audit;
+    private final Clock now;
 
-    ReviewController(HoldReview hold, Choices choices, Codes codes, AuditTrail audit) {
+    ReviewController(HoldReview hold, Choices choices, Codes codes, Clocks clocks, AuditTrail audit, Clock now) {
         this.hold = hold;
         this.choices = choices;
         this.codes = codes;
+        this.clocks = clocks;
         this.audit = audit;
+        this.now = now;
     }
 
     @GetMapping
@@ -69,6 +76,8 @@ class ReviewController {
                 form,
                 choices.of(kind.results(), contact.area(), contact.received().receivedOn()),
                 codes,
+                clocks.in(contact.area()),
+                LocalDate.now(now.withZone(Change.LONDON)),
                 audit.lastSeen(strand.id()),
                 changed,
                 problems);

@@ -1,5 +1,7 @@
 package org.safeboard.allegations.strands.steps;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.clocks.Clocks;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.platform.web.Redirect;
@@ -23,11 +26,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/allegations/{id}/strands/EMPLOYER/steps")
 class StepsController {
     private final KeepSteps keep;
+    private final Clocks clocks;
     private final AuditTrail audit;
+    private final Clock now;
 
-    StepsController(KeepSteps keep, AuditTrail audit) {
+    StepsController(KeepSteps keep, Clocks clocks, AuditTrail audit, Clock now) {
         this.keep = keep;
+        this.clocks = clocks;
         this.audit = audit;
+        this.now = now;
     }
 
     @GetMapping
@@ -54,6 +61,13 @@ class StepsController {
         var contact = keep.open(id, staff);
         var steps = keep.steps(keep.strand(contact, Kind.EMPLOYER));
         return new StepsPage(
-                contact, keep.strand(contact, Kind.POLICE), form, audit.lastSeen(steps.id()), changed, problems);
+                contact,
+                keep.strand(contact, Kind.POLICE),
+                form,
+                clocks.in(contact.area()),
+                LocalDate.now(now.withZone(Change.LONDON)),
+                audit.lastSeen(steps.id()),
+                changed,
+                problems);
     }
 }

@@ -1,10 +1,13 @@
 package org.safeboard.allegations.strands.steps;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Strand;
+import org.safeboard.allegations.domain.strands.EmployerClock;
 import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.clocks.AreaClocks;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Dates;
 import org.safeboard.platform.web.Page;
@@ -14,10 +17,17 @@ public record StepsPage(
         Contact contact,
         Strand police,
         StepsForm form,
+        AreaClocks clocks,
+        LocalDate today,
         long seen,
         @Nullable ChangedMeanwhile changed,
         List<Problem> problems)
         implements Page {
+
+    /** How long a step may take, as the board has set it. */
+    public String within(EmployerClock limit) {
+        return "Within " + clocks.length(limit, today).text();
+    }
 
     /** What the police said about interviews, in a sentence. */
     public String policeSay() {
