@@ -47,6 +47,9 @@ public final class WordWriter {
         try (var styles = Objects.requireNonNull(WordWriter.class.getResourceAsStream("/documents/word-styles.xml"))) {
             word.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
         }
+        if (document.layout() == Document.Layout.LETTER) {
+            runOn();
+        }
         lists.define();
         WordFrame.write(word, document);
         paragraph("Title", document.title());
@@ -60,6 +63,17 @@ public final class WordWriter {
                 case Block.Picture picture -> picture(picture);
             }
         }
+    }
+
+    /** In a letter nothing begins a new page, and headings are no larger than it needs. */
+    private void runOn() {
+        var heading = word.getStyles().getStyle("Heading1").getCTStyle();
+        heading.getPPr().unsetPageBreakBefore();
+        heading.getPPr().getSpacing().setBefore(BigInteger.valueOf(240));
+        heading.getPPr().getSpacing().setAfter(BigInteger.valueOf(80));
+        heading.getRPr().getSzArray(0).setVal(BigInteger.valueOf(26));
+        word.getStyles().getStyle("Title").getCTStyle().getRPr().getSzArray(0).setVal(BigInteger.valueOf(34));
+        word.getStyles().getStyle("Subtitle").getCTStyle().getRPr().getSzArray(0).setVal(BigInteger.valueOf(22));
     }
 
     private void items(Block.Items items) {
