@@ -1,6 +1,7 @@
 package org.safeboard.allegations.letters;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.safeboard.allegations.TellingEvent.LetterReleased;
