@@ -30,7 +30,8 @@ class TellingFigures implements FigureSource {
     private static final Dimension WORKING_DAYS =
             Dimension.number("told-working-days", "Working days", "greatest(working_days, 0)");
 
-    private static final Measure ALL = Measure.of(TOLD_FACT, "to-be-told", "To be told", "since").checkedBy("""
+    private static final Measure ALL =
+            Measure.of(TOLD_FACT, "to-be-told", "To be told", "since").checkedBy("""
             select count(*) from allegations.telling
             where area = :area and matter = 'OUTCOME' and not_needed_on is null and since between :first and :last""");
     private static final Measure WITHHELD = ALL.those("told-withheld", "Withheld", "withheld");

@@ -73,7 +73,12 @@ public final class WordWriter {
         heading.getPPr().getSpacing().setAfter(BigInteger.valueOf(80));
         heading.getRPr().getSzArray(0).setVal(BigInteger.valueOf(26));
         word.getStyles().getStyle("Title").getCTStyle().getRPr().getSzArray(0).setVal(BigInteger.valueOf(34));
-        word.getStyles().getStyle("Subtitle").getCTStyle().getRPr().getSzArray(0).setVal(BigInteger.valueOf(22));
+        word.getStyles()
+                .getStyle("Subtitle")
+                .getCTStyle()
+                .getRPr()
+                .getSzArray(0)
+                .setVal(BigInteger.valueOf(22));
     }
 
     private void items(Block.Items items) {

@@ -155,7 +155,9 @@ class LettersInBrowserTest {
     }
 
     private static void copy(Window lado, String file, boolean script) {
-        lado.goTo(file + "/telling").follow("Employer, Elmtree School: The outcome").follow("Write the letter");
+        lado.goTo(file + "/telling")
+                .follow("Employer, Elmtree School: The outcome")
+                .follow("Write the letter");
         assertThat(lado.text()).contains("The words of this letter are those of letter 1");
         look(lado, "copy", script);
         lado.fill("To whom it goes", "The Head, Elmtree School")
