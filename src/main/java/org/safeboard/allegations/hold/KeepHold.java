@@ -18,6 +18,7 @@ import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.Differences;
 import org.safeboard.platform.clocks.Clocks;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,14 @@ class KeepHold {
     private final Contacts contacts;
     private final Holds holds;
     private final Clocks clocks;
+    private final JdbcClient sql;
     private final AuditTrail audit;
 
-    KeepHold(Contacts contacts, Holds holds, Clocks clocks, AuditTrail audit) {
+    KeepHold(Contacts contacts, Holds holds, Clocks clocks, JdbcClient sql, AuditTrail audit) {
         this.contacts = contacts;
         this.holds = holds;
         this.clocks = clocks;
+        this.sql = sql;
         this.audit = audit;
     }
 
@@ -58,6 +61,11 @@ class KeepHold {
     void ask(UUID id, HoldForm form, Change change) {
         var contact = open(id, change.by());
         audit.unchangedSince(change, id);
+        // held until the transaction ends: no letter can be released or sent meanwhile
+        sql.sql("select id from allegations.contact where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
         var today = change.today();
         var asked = form.asked();
         var hold = holds.save(Hold.ask(contact, asked, holds.of(contact).isPresent(), latest(contact, today), today));

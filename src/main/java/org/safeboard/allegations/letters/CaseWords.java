@@ -19,6 +19,8 @@ import org.safeboard.allegations.domain.Meetings;
 import org.safeboard.allegations.domain.Strand;
 import org.safeboard.allegations.domain.Strands;
 import org.safeboard.allegations.domain.letters.LetterKind;
+import org.safeboard.allegations.domain.referrals.RegulatorReferral;
+import org.safeboard.allegations.domain.referrals.RegulatorReferrals;
 import org.safeboard.allegations.domain.telling.Telling;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
@@ -37,6 +39,7 @@ class CaseWords {
     private final Allegations allegations;
     private final Meetings meetings;
     private final Strands strands;
+    private final RegulatorReferrals regulatorReferrals;
     private final People people;
     private final Areas areas;
     private final Codes codes;
@@ -47,6 +50,7 @@ class CaseWords {
             Allegations allegations,
             Meetings meetings,
             Strands strands,
+            RegulatorReferrals regulatorReferrals,
             People people,
             Areas areas,
             Codes codes,
@@ -55,6 +59,7 @@ class CaseWords {
         this.allegations = allegations;
         this.meetings = meetings;
         this.strands = strands;
+        this.regulatorReferrals = regulatorReferrals;
         this.people = people;
         this.areas = areas;
         this.codes = codes;
@@ -144,7 +149,7 @@ class CaseWords {
         drafts.put("strands", concern == null ? "" : strandsSaid(concern));
         drafts.put("disposal", "");
         drafts.put("barring", concern == null ? "" : barring(concern));
-        drafts.put("regulator", wording("REGULATOR_NONE"));
+        drafts.put("regulator", concern == null ? wording("REGULATOR_NONE") : regulators(concern));
         drafts.put("kept", wording("KEPT"));
         drafts.put("references", references(contact));
         drafts.put("support", wording(kind == LetterKind.FAMILY ? "SUPPORT_FAMILY" : "SUPPORT"));
@@ -219,6 +224,15 @@ class CaseWords {
                 decision.equals("MET_REFERRED") || decision.equals("LA_POWER_USED")
                         ? "BARRING_REFERRED"
                         : "BARRING_NOT");
+    }
+
+    private String regulators(Concern concern) {
+        var told = regulatorReferrals.findByConcernOrderByRegulator(concern.id()).stream()
+                .filter(it -> it.decided().decision() == RegulatorReferral.Decision.REFER)
+                .map(it -> "A referral to %s was made or will be made."
+                        .formatted(codes.label(RegulatorReferral.LIST, it.regulator())))
+                .collect(Collectors.joining("\n"));
+        return told.isEmpty() ? wording("REGULATOR_NONE") : told;
     }
 
     private static String sentence(String text) {

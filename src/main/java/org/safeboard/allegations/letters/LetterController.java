@@ -160,6 +160,7 @@ class LetterController {
                         contact.area(),
                         contact.received().receivedOn()),
                 served == null ? "" : codes.label("allegations/told-how", served.how()),
+                served == null ? List.of() : send.receipts(id, letter),
                 audit.lastSeen(letter),
                 changed,
                 problems);

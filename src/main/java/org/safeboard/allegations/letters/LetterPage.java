@@ -7,6 +7,7 @@ import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.letters.Letter;
 import org.safeboard.allegations.domain.letters.NamesInText.Somebody;
 import org.safeboard.allegations.domain.telling.Telling;
+import org.safeboard.platform.attachments.Attachment;
 import org.safeboard.platform.audit.ChangedMeanwhile;
 import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.rules.Problem;
@@ -30,6 +31,7 @@ public record LetterPage(
         ServeForm form,
         List<Option> ways,
         String sentHow,
+        List<Attachment> receipts,
         long seen,
         @Nullable ChangedMeanwhile changed,
         List<Problem> problems)

@@ -1,6 +1,7 @@
 package org.safeboard.allegations.letters;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.safeboard.allegations.TellingEvent.LetterReleased;
@@ -20,6 +21,10 @@ import org.safeboard.allegations.letters.LetterPage.Confirmed;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
+import org.safeboard.platform.attachments.Attachment;
+import org.safeboard.platform.attachments.Attachments;
+import org.safeboard.platform.attachments.FileChecks;
+import org.safeboard.platform.attachments.Owner;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.Differences;
 import org.safeboard.platform.codes.Codes;
@@ -42,6 +47,8 @@ class SendLetter {
     private final Tellings tellings;
     private final Holds holds;
     private final JdbcClient sql;
+    private final Attachments attachments;
+    private final FileChecks checks;
     private final Codes codes;
     private final AuditTrail audit;
 
@@ -52,6 +59,8 @@ class SendLetter {
             Tellings tellings,
             Holds holds,
             JdbcClient sql,
+            Attachments attachments,
+            FileChecks checks,
             Codes codes,
             AuditTrail audit) {
         this.write = write;
@@ -60,6 +69,8 @@ class SendLetter {
         this.tellings = tellings;
         this.holds = holds;
         this.sql = sql;
+        this.attachments = attachments;
+        this.checks = checks;
         this.codes = codes;
         this.audit = audit;
     }
@@ -75,11 +86,7 @@ class SendLetter {
         var contact = write.open(id, change.by());
         NotAllowed.unless(AllegationAccess.mayConclude(change.by(), contact));
         audit.unchangedSince(change, letter);
-        // held until the transaction ends, so that a hold or another number cannot come between
-        sql.sql("select id from allegations.contact where id = ? for update")
-                .param(id)
-                .query(UUID.class)
-                .single();
+        lock(id);
         var draft = prepared(id, letter, change.by());
         var problems = new ArrayList<>(draft.problems());
         if (!draft.similar().isEmpty() && !confirmed.similar().equals("meant")) {
@@ -117,6 +124,14 @@ class SendLetter {
         audit.record(change, new LetterReleased(letter, id, contact.area(), number, changes));
     }
 
+    /** Until the transaction ends no hold and no other letter can come between. */
+    private void lock(UUID id) {
+        sql.sql("select id from allegations.contact where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
     private static Problem pointedOut(Somebody somebody) {
         return new Problem(
                 NAMED,
@@ -152,6 +167,11 @@ class SendLetter {
         return frozen(letter, released);
     }
 
+    /** The proofs of service that were kept with it. */
+    List<Attachment> receipts(UUID id, UUID letter) {
+        return attachments.of("allegations", id, letter);
+    }
+
     FilledLetter frozen(UUID letter, Released released) {
         var word = sql.sql("select word from allegations.letter_file where letter = ?")
                 .param(letter)
@@ -165,8 +185,10 @@ class SendLetter {
         var contact = write.open(id, change.by());
         var before = write.letter(contact, letter);
         audit.unchangedSince(change, letter);
+        lock(id);
         holds.refuseWhileHeld(contact);
         var served = form.served(change);
+        var receipts = checks.all("documents", form.documents());
         var after = kept.save(before.serve(served, change.today()));
         var row = tellings.findById(after.telling()).orElseThrow();
         var done = new Done(served.on(), served.how(), served.proof(), letter);
@@ -177,6 +199,9 @@ class SendLetter {
                 .field("How", null, codes.label("allegations/told-how", served.how()))
                 .field("Proof", null, served.proof())
                 .list();
+        if (!receipts.isEmpty()) {
+            attachments.keep(new Owner(contact.area(), "allegations", id, letter), receipts, change);
+        }
         audit.record(change, new LetterServed(letter, id, contact.area(), number(after), changes));
     }
 

@@ -1,14 +1,20 @@
 package org.safeboard.allegations.letters;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.safeboard.allegations.domain.letters.Letter.Served;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.govuk.DateInput;
 import org.safeboard.platform.rules.Answers;
+import org.springframework.web.multipart.MultipartFile;
 
-/** How a letter was sent, or that it came back, as typed. */
-public record ServeForm(DateInput on, String how, String proof, String note) {
-    static final ServeForm BLANK = new ServeForm(DateInput.BLANK, "", "", "");
+/**
+ * How a letter was sent, or that it came back, as typed.
+ *
+ * @param documents a receipt that was scanned, for example
+ */
+public record ServeForm(DateInput on, String how, String proof, String note, List<MultipartFile> documents) {
+    static final ServeForm BLANK = new ServeForm(DateInput.BLANK, "", "", "", List.of());
 
     Served served(Change change) {
         var day = date("Enter the date it was sent, like 27 3 2026");

@@ -18,7 +18,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 /** Writes a document as a Word file that people can go on editing: real styles, lists, tables and pictures. */
 public final class WordWriter {
     private static final int CENTIMETRES_ACROSS = 10;
-    private static final int ABOVE_HEADING = 280;
 
     private final XWPFDocument word = new XWPFDocument();
     private final Document document;
@@ -48,13 +47,16 @@ public final class WordWriter {
         try (var styles = Objects.requireNonNull(WordWriter.class.getResourceAsStream("/documents/word-styles.xml"))) {
             word.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
         }
+        if (document.layout() == Document.Layout.LETTER) {
+            runOn();
+        }
         lists.define();
         WordFrame.write(word, document);
         paragraph("Title", document.title());
         paragraph("Subtitle", document.publisher());
         for (var block : document.blocks()) {
             switch (block) {
-                case Block.Heading heading -> heading(heading);
+                case Block.Heading heading -> paragraph("Heading" + (heading.level() - 1), heading.text());
                 case Block.Paragraph text -> spans(paragraph("Normal"), text.spans());
                 case Block.Items items -> items(items);
                 case Block.Table table -> table(table);
@@ -63,13 +65,20 @@ public final class WordWriter {
         }
     }
 
-    private void heading(Block.Heading heading) {
-        var paragraph = paragraph("Heading" + (heading.level() - 1));
-        paragraph.createRun().setText(heading.text());
-        if (document.layout() == Document.Layout.LETTER) {
-            paragraph.setPageBreak(false);
-            paragraph.setSpacingBefore(ABOVE_HEADING);
-        }
+    /** In a letter nothing begins a new page, and headings are no larger than it needs. */
+    private void runOn() {
+        var heading = word.getStyles().getStyle("Heading1").getCTStyle();
+        heading.getPPr().unsetPageBreakBefore();
+        heading.getPPr().getSpacing().setBefore(BigInteger.valueOf(240));
+        heading.getPPr().getSpacing().setAfter(BigInteger.valueOf(80));
+        heading.getRPr().getSzArray(0).setVal(BigInteger.valueOf(26));
+        word.getStyles().getStyle("Title").getCTStyle().getRPr().getSzArray(0).setVal(BigInteger.valueOf(34));
+        word.getStyles()
+                .getStyle("Subtitle")
+                .getCTStyle()
+                .getRPr()
+                .getSzArray(0)
+                .setVal(BigInteger.valueOf(22));
     }
 
     private void items(Block.Items items) {
