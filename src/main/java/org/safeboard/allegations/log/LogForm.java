@@ -37,7 +37,24 @@ public record LogForm(
 
     static LogForm blank(String area) {
         return new LogForm(
-                area, "", "", "", "", "", "", DateInput.BLANK, "", "", "", "", null, "", false, PHONE, DateInput.BLANK, "");
+                area,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                DateInput.BLANK,
+                "",
+                "",
+                "",
+                "",
+                null,
+                "",
+                false,
+                PHONE,
+                DateInput.BLANK,
+                "");
     }
 
     /** How it came; a form that does not say so is about a call. */

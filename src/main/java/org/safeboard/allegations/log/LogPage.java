@@ -21,8 +21,7 @@ public record LogPage(
         Set<String> areas,
         List<Option> channels,
         @Nullable List<Earlier> earlier,
-        List<Problem> problems)
-        implements Page {
+        List<Problem> problems) implements Page {
 
     public List<Option> safeOptions() {
         return Stream.of(Safe.values())

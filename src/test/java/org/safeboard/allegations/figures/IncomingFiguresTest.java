@@ -66,7 +66,8 @@ class IncomingFiguresTest {
 
     private void sent(String area, String at, @Nullable String responded) {
         var id = UUID.randomUUID();
-        database.update("""
+        database.update(
+                """
                 insert into allegations.referral (id, area, reference, draft, sent_at, sender_name, sender_job,
                     sender_telephone, sender_email, organisation, organisation_kind, adult_given_names,
                     adult_family_name, adult_described, adult_role, child_described, child_safe, child_safe_note, words,

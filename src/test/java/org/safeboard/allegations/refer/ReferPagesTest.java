@@ -220,7 +220,8 @@ class ReferPagesTest {
     }
 
     private void age(int days) {
-        database.sql("update allegations.referral_draft set changed_at = now() - make_interval(days => ?) where area = ?")
+        database.sql(
+                        "update allegations.referral_draft set changed_at = now() - make_interval(days => ?) where area = ?")
                 .params(days, area.code())
                 .update();
     }
