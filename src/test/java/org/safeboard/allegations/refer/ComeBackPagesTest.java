@@ -245,7 +245,7 @@ class ComeBackPagesTest {
 
     @Test
     void what_was_typed_when_the_pass_ran_out_goes_with_the_next_code() {
-        var answer = text(sender.upload("/refer/sent/more", "", new byte[0], "more=Typed for an hour"));
+        var answer = text(sender.postWithoutCookies("/refer/sent/more", "more=Typed for an hour"));
         assertThat(answer).contains("goes with your code", "Typed for an hour");
         assertThat(text(sender.post("/refer/sent", "reference=" + reference, "more=Typed for an hour")))
                 .contains("Typed for an hour");

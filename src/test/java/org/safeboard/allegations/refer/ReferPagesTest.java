@@ -108,7 +108,7 @@ class ReferPagesTest {
     void what_comes_after_a_time_out_goes_with_the_code() {
         var code = sender.begin(area.code());
         sender.forget();
-        var answer = text(sender.post("/refer/happened", "what=Typed for two hours", "when=Today"));
+        var answer = text(sender.postWithoutCookies("/refer/happened", "what=Typed for two hours", "when=Today"));
         assertThat(answer).contains("goes with your code", "Typed for two hours");
 
         assertThat(sender.post(
