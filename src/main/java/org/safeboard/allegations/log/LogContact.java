@@ -56,7 +56,7 @@ class LogContact {
                 new Received(
                         call.receivedOn(),
                         call.time(),
-                        "PHONE",
+                        form.cameBy(),
                         change.at(),
                         change.by().id()),
                 new Call(

@@ -1,5 +1,7 @@
 package org.safeboard.allegations.log;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.AllegationAccess;
@@ -9,7 +11,10 @@ import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Role;
 import org.safeboard.platform.access.Staff;
+import org.safeboard.platform.codes.Codes;
+import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.rules.Problem;
+import org.safeboard.platform.rules.Rules;
 import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.platform.web.Redirect;
 import org.safeboard.platform.web.View;
@@ -25,10 +30,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LogController {
     private final LogContact log;
     private final EarlierConcerns earlier;
+    private final Codes codes;
+    private final Clock now;
 
-    LogController(LogContact log, EarlierConcerns earlier) {
+    LogController(LogContact log, EarlierConcerns earlier, Codes codes, Clock now) {
         this.log = log;
         this.earlier = earlier;
+        this.codes = codes;
+        this.now = now;
     }
 
     @GetMapping
@@ -37,7 +46,7 @@ class LogController {
         NotAllowed.unless(!areas.isEmpty());
         var chosen =
                 area != null && areas.contains(area) ? area : areas.iterator().next();
-        return new LogPage(LogForm.blank(chosen), areas, null, List.of());
+        return page(LogForm.blank(chosen), staff, null, List.of());
     }
 
     /** Looks for earlier records about the adult typed so far; nothing is kept yet. */
@@ -51,6 +60,11 @@ class LogController {
     View record(@ModelAttribute LogForm form, Change change) {
         NotAllowed.unless(AllegationAccess.mayLog(change.by(), form.area()));
         try {
+            Rules.check(
+                            codes.isChoice("allegations/channel", form.area(), change.today(), form.cameBy()),
+                            "channel",
+                            "Select how it came")
+                    .orRefuse();
             var contact = log.log(form.call(change), change);
             return Redirect.to("/allegations/" + contact.id()).saying("Contact " + contact.number() + " logged");
         } catch (RulesBroken refused) {
@@ -63,7 +77,12 @@ class LogController {
         return adult == null ? List.of() : earlier.about(adult, form.area(), null, staff);
     }
 
-    private static LogPage page(LogForm form, Staff staff, @Nullable List<Earlier> found, List<Problem> problems) {
-        return new LogPage(form, staff.areasAs(Role.LADO, Role.DSO, Role.LADO_ADMINISTRATOR), found, problems);
+    private LogPage page(LogForm form, Staff staff, @Nullable List<Earlier> found, List<Problem> problems) {
+        var today = LocalDate.ofInstant(now.instant(), Change.LONDON);
+        var channels = codes.choices("allegations/channel", form.area(), today).stream()
+                .map(it -> new Option(it.code(), it.label()))
+                .toList();
+        return new LogPage(
+                form, staff.areasAs(Role.LADO, Role.DSO, Role.LADO_ADMINISTRATOR), channels, found, problems);
     }
 }

@@ -28,14 +28,38 @@ public record LogForm(
         @Nullable Safe childSafe,
         String childSafeNote,
         boolean immediateConcern,
+        String channel,
         DateInput receivedOn,
         String receivedTime) {
 
+    private static final String PHONE = "PHONE";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H[:][.]mm");
 
     static LogForm blank(String area) {
         return new LogForm(
-                area, "", "", "", "", "", "", DateInput.BLANK, "", "", "", "", null, "", false, DateInput.BLANK, "");
+                area,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                DateInput.BLANK,
+                "",
+                "",
+                "",
+                "",
+                null,
+                "",
+                false,
+                PHONE,
+                DateInput.BLANK,
+                "");
+    }
+
+    /** How it came; a form that does not say so is about a call. */
+    public String cameBy() {
+        return channel.isBlank() ? PHONE : channel;
     }
 
     /** The adult as far as typed; null while no name is. */

@@ -13,10 +13,15 @@ import org.safeboard.platform.web.Page;
 /**
  * Asks what must be known while the caller is there.
  *
+ * @param channels the ways in which a contact comes
  * @param earlier earlier records about the adult typed so far; null while nobody has looked
  */
 public record LogPage(
-        LogForm form, Set<String> areas, @Nullable List<Earlier> earlier, List<Problem> problems) implements Page {
+        LogForm form,
+        Set<String> areas,
+        List<Option> channels,
+        @Nullable List<Earlier> earlier,
+        List<Problem> problems) implements Page {
 
     public List<Option> safeOptions() {
         return Stream.of(Safe.values())

@@ -59,7 +59,7 @@ class ReferStartController {
 
     @Bean
     static OpenAddress referAddresses() {
-        return new OpenAddress("/refer/**");
+        return new OpenAddress("/refer/**", true);
     }
 
     @GetMapping("/refer")

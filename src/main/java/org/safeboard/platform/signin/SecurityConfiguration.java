@@ -70,7 +70,11 @@ class SecurityConfiguration {
                 .exceptionHandling(it -> it.authenticationEntryPoint(again).accessDeniedHandler(again))
                 .securityContext(it -> it.securityContextRepository(sessions))
                 .requestCache(it -> it.requestCache(new NullRequestCache()))
-                .csrf(it -> it.csrfTokenRepository(tokens))
+                .csrf(it -> it.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(open.stream()
+                                .filter(OpenAddress::ownPass)
+                                .map(OpenAddress::pattern)
+                                .toArray(String[]::new)))
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

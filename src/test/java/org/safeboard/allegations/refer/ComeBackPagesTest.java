@@ -166,6 +166,18 @@ class ComeBackPagesTest {
     }
 
     @Test
+    void what_is_sent_twice_is_there_once() {
+        comesBack();
+        var once = "once=" + UUID.randomUUID();
+        for (int i = 0; i < 2; i++) {
+            assertThat(sender.upload("/refer/sent/more", "", new byte[0], "more=He has left", once))
+                    .hasStatus(303)
+                    .hasHeader("Location", "/refer/sent/state");
+        }
+        assertThat(state()).contains("answered or added something once since");
+    }
+
+    @Test
     void an_unknown_reference_is_answered_like_a_known_one() {
         var known = text(sender.post("/refer/sent", "reference=" + reference)).replace(reference, "X");
         var unknown = text(new Stranger(mvc).post("/refer/sent", "reference=REF-2222-2222"))
@@ -233,7 +245,7 @@ class ComeBackPagesTest {
 
     @Test
     void what_was_typed_when_the_pass_ran_out_goes_with_the_next_code() {
-        var answer = text(sender.upload("/refer/sent/more", "", new byte[0], "more=Typed for an hour"));
+        var answer = text(sender.postWithoutCookies("/refer/sent/more", "more=Typed for an hour"));
         assertThat(answer).contains("goes with your code", "Typed for an hour");
         assertThat(text(sender.post("/refer/sent", "reference=" + reference, "more=Typed for an hour")))
                 .contains("Typed for an hour");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.safeboard.allegations.refer.keeping.ReferralDrafts;
 import org.safeboard.platform.attachments.Samples;
 import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;
@@ -39,6 +40,9 @@ class ReferPagesTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ReferralDrafts drafts;
 
     Cast.Area area;
     Stranger sender;
@@ -104,7 +108,7 @@ class ReferPagesTest {
     void what_comes_after_a_time_out_goes_with_the_code() {
         var code = sender.begin(area.code());
         sender.forget();
-        var answer = text(sender.post("/refer/happened", "what=Typed for two hours", "when=Today"));
+        var answer = text(sender.postWithoutCookies("/refer/happened", "what=Typed for two hours", "when=Today"));
         assertThat(answer).contains("goes with your code", "Typed for two hours");
 
         assertThat(sender.post(
@@ -195,6 +199,31 @@ class ReferPagesTest {
         assertThat(text(sender.post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA"))).contains("Too many tries");
         assertThat(text(new Stranger(mvc).post("/refer/back", "code=AAAA-AAAA-AAAA-AAAA")))
                 .contains("no form with this code");
+    }
+
+    @Test
+    void a_draft_that_nobody_came_back_to_for_four_weeks_is_gone() {
+        var code = sender.begin(area.code());
+        sender.post("/refer/adult", "familyName=Teststone");
+        sender.forget();
+        age(27);
+        assertThat(sender.post("/refer/back", "code=" + code)).hasStatus(303);
+        sender.forget();
+        age(29);
+        assertThat(text(sender.post("/refer/back", "code=" + code))).contains("no form with this code");
+        drafts.forget();
+        assertThat(database.sql("select count(*) from allegations.referral_draft where area = ?")
+                        .param(area.code())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private void age(int days) {
+        database.sql(
+                        "update allegations.referral_draft set changed_at = now() - make_interval(days => ?) where area = ?")
+                .params(days, area.code())
+                .update();
     }
 
     @Test

@@ -49,6 +49,22 @@ public final class Stranger {
         return kept(request.exchange());
     }
 
+    /** Sends a form when the browser has lost all its cookies, the one that proves the form too. */
+    public MvcTestResult postWithoutCookies(String path, String... fields) {
+        var request = mvc.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .with(sender -> {
+                    sender.setRemoteAddr(address);
+                    return sender;
+                });
+        for (var field : fields) {
+            var at = field.indexOf('=');
+            request.param(field.substring(0, at), field.substring(at + 1));
+        }
+        return request.exchange();
+    }
+
     public MvcTestResult upload(String path, String name, byte[] content, String... fields) {
         var request = mvc.post()
                 .uri(path)

@@ -125,7 +125,7 @@ public class ReferralDrafts {
 
     /** Forgets every night what nobody came back to. */
     @Scheduled(cron = "0 27 3 * * *")
-    void forget() {
+    public void forget() {
         database.sql("delete from allegations.referral_draft where changed_at <= :oldest")
                 .param("oldest", oldest())
                 .update();

@@ -12,6 +12,7 @@ import org.safeboard.allegations.refer.keeping.OutsiderPass.Kind;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Outsider;
 import org.safeboard.platform.attachments.FileChecks;
+import org.safeboard.platform.audit.AlreadyDone;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.platform.throttle.Allowance;
@@ -103,6 +104,8 @@ class ComeBackController {
             try {
                 back.answer(id, question, form.answer(), checks.all("documents", form.documents()), outsider);
                 return Redirect.to("/refer/sent/state");
+            } catch (AlreadyDone twice) {
+                return Redirect.to("/refer/sent/state");
             } catch (RulesBroken refused) {
                 return page(id, form, refused.problems());
             }
@@ -118,6 +121,8 @@ class ComeBackController {
         return within(form, request, response, id -> {
             try {
                 back.add(id, form.more(), checks.all("documents", form.documents()), outsider);
+                return Redirect.to("/refer/sent/state");
+            } catch (AlreadyDone twice) {
                 return Redirect.to("/refer/sent/state");
             } catch (RulesBroken refused) {
                 return page(id, form, refused.problems());

@@ -63,7 +63,9 @@ public record Account(Map<Step, Answered> pages) {
 
     private String words(Step step) {
         var lines = new ArrayList<String>();
-        page(step).lines().forEach(it -> lines.add(it.question() + ": " + it.answer()));
+        page(step)
+                .lines()
+                .forEach(it -> lines.add(it.question() + (it.question().endsWith("?") ? " " : ": ") + it.answer()));
         return lines.isEmpty() ? "" : step.title().toUpperCase(java.util.Locale.UK) + "\n" + String.join("\n", lines);
     }
 }
