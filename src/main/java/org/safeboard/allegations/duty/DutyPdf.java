@@ -17,8 +17,10 @@ final class DutyPdf {
 
     static Document of(DutySheet sheet) {
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph("For a day without Safeboard. Write down what happens with its time, and enter it later under"
-                + " \u201CRecord something from earlier\u201D. Shred this sheet when the next one is printed."));
+        blocks.add(
+                paragraph(
+                        "For a day without Safeboard. Write down what happens with its time, and enter it later under"
+                                + " \u201CRecord something from earlier\u201D. Shred this sheet when the next one is printed."));
         meetings(sheet, blocks);
         holds(sheet, blocks);
         cases(sheet, blocks);
@@ -54,8 +56,7 @@ final class DutyPdf {
                     "holds-table",
                     List.of("Case", "Person", "Asked by", "Looked at again"),
                     sheet.holds().stream()
-                            .map(it ->
-                                    row(it.number(), it.adult(), it.askedBy(), Dates.weekday(it.lookAgainOn())))));
+                            .map(it -> row(it.number(), it.adult(), it.askedBy(), Dates.weekday(it.lookAgainOn())))));
         }
     }
 

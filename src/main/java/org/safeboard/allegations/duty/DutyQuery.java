@@ -79,10 +79,9 @@ class DutyQuery {
                 meetings.stream()
                         .flatMap(it -> it.between(area, today, today).stream())
                         .flatMap(it -> Stream.ofNullable(byId.get(it.contact()))
-                                .map(of -> new Meeting(
-                                        of.contact().number(), of.adult(), it.at(), it.what(), it.place())))
-                        .sorted(Comparator.comparing(
-                                Meeting::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                                .map(of ->
+                                        new Meeting(of.contact().number(), of.adult(), it.at(), it.what(), it.place())))
+                        .sorted(Comparator.comparing(Meeting::at, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 held(area, byId),
                 open.stream()
@@ -105,10 +104,7 @@ class DutyQuery {
                   left join people.person p on p.id = c.adult
                   left join allegations.concern k on k.contact = c.id
                   left join platform.staff s on s.id = coalesce(k.lead, c.decision_by)
-                 where c.area = ? and c.disposal is null order by c.received_on, c.number""")
-                .param(area)
-                .query(Row.class)
-                .list();
+                 where c.area = ? and c.disposal is null order by c.received_on, c.number""").param(area).query(Row.class).list();
         var found = new ArrayList<Open>();
         for (var row : rows) {
             contacts.findById(row.id())
@@ -151,10 +147,7 @@ class DutyQuery {
     private List<DutySheet.Number> numbers(String area) {
         return sql.sql("""
                 select name as organisation, named_officer as officer, telephone from agencies.organisation
-                 where area = ? and telephone <> '' and closed_on is null order by lower(name) limit 200""")
-                .param(area)
-                .query(DutySheet.Number.class)
-                .list();
+                 where area = ? and telephone <> '' and closed_on is null order by lower(name) limit 200""").param(area).query(DutySheet.Number.class).list();
     }
 
     /** The sheets of an area have no file: this stands for them in the audit trail. */

@@ -22,8 +22,8 @@ class WatchController {
 
     @GetMapping("/allegations/watched")
     View watched(Staff staff) {
-        NotAllowed.unless(!staff.areasAs(Role.LADO, Role.DSO, Role.LADO_ADMINISTRATOR)
-                .isEmpty());
+        NotAllowed.unless(
+                !staff.areasAs(Role.LADO, Role.DSO, Role.LADO_ADMINISTRATOR).isEmpty());
         return new WatchedPage(watching.watched(staff));
     }
 

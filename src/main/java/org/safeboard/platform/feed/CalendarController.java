@@ -63,7 +63,9 @@ class CalendarController {
     @GetMapping("/{token}")
     ResponseEntity<String> read(@PathVariable String token, Outsider outsider, HttpServletRequest request) {
         if (!throttle.take(FROM_AN_ADDRESS, Throttle.network(outsider.address()))) {
-            return ResponseEntity.status(429).header("Cache-Control", "no-store").body("");
+            return ResponseEntity.status(429)
+                    .header("Cache-Control", "no-store")
+                    .body("");
         }
         var staff = links.owner(token)
                 .flatMap(it -> directory.present(it, LocalDate.ofInstant(outsider.at(), Change.LONDON)))

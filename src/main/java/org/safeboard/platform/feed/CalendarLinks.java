@@ -52,7 +52,8 @@ class CalendarLinks {
     Optional<Instant> madeAt(Staff staff) {
         return sql.sql("select made_at from platform.calendar_link where staff = ?")
                 .param(staff.id())
-                .query((row, n) -> row.getObject("made_at", OffsetDateTime.class).toInstant())
+                .query((row, n) ->
+                        row.getObject("made_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 
@@ -76,7 +77,8 @@ class CalendarLinks {
         sql.sql("delete from platform.calendar_link where staff = ?")
                 .param(change.by().id())
                 .update();
-        audit.record(change, new CalendarLinkRemoved(Event.EVERYWHERE, change.by().id()));
+        audit.record(
+                change, new CalendarLinkRemoved(Event.EVERYWHERE, change.by().id()));
     }
 
     /** Whose calendar it is. */

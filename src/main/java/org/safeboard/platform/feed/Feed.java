@@ -59,8 +59,8 @@ class Feed {
         var due = java.util.Objects.requireNonNull(task.due());
         var event = event(
                 "Time limit: " + (source.isInFixedWords() ? task.what() : source.heading()), task.href(), address);
-        event.setDateStart(new DateStart(new ICalDate(
-                new DateTimeComponents(due.getYear(), due.getMonthValue(), due.getDayOfMonth()), false)));
+        event.setDateStart(new DateStart(
+                new ICalDate(new DateTimeComponents(due.getYear(), due.getMonthValue(), due.getDayOfMonth()), false)));
         event.setTransparency(true);
         return event;
     }

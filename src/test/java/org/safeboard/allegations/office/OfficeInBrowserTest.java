@@ -40,7 +40,8 @@ class OfficeInBrowserTest {
             administrator.goTo(file).follow("Record something from earlier");
             administrator.press("Record it");
             assertThat(administrator.problems())
-                    .contains("Select what it was", "Enter the date it happened, like 27 3 2026", "Enter what happened");
+                    .contains(
+                            "Select what it was", "Enter the date it happened, like 27 3 2026", "Enter what happened");
             look(administrator, "later-problems", script);
             administrator
                     .choose("Telephone call")

@@ -93,7 +93,8 @@ class OfficePagesTest {
 
     @Test
     void what_happened_and_when_it_was_entered_are_kept_apart() {
-        assertThat(file.refused(lado, "/later", "text=x", "happenedOn.day=1", "happenedOn.month=1", "happenedOn.year=2150"))
+        assertThat(file.refused(
+                        lado, "/later", "text=x", "happenedOn.day=1", "happenedOn.month=1", "happenedOn.year=2150"))
                 .contains("Select what it was");
         assertThat(file.refused(
                         lado,
@@ -135,9 +136,7 @@ class OfficePagesTest {
     void the_duty_sheet_holds_the_open_cases_on_accessible_paper_marked_for_whom_it_is() throws IOException {
         database.sql("""
                 insert into agencies.organisation (id, area, name, telephone, named_officer, version)
-                values (?, ?, 'Police, child abuse unit', '101 2345', 'Percy Beat', 0)""")
-                .params(UUID.randomUUID(), area.code())
-                .update();
+                values (?, ?, 'Police, child abuse unit', '101 2345', 'Percy Beat', 0)""").params(UUID.randomUUID(), area.code()).update();
         file.does(
                 lado,
                 "/hold",
@@ -188,7 +187,8 @@ class OfficePagesTest {
                 "on.month=4",
                 "on.year=2026");
         for (int i = 1; i <= 8; i++) {
-            file.does(lado, "/allege", "wording=That you gripped a child, number " + i + " " + "by the arm ".repeat(60));
+            file.does(
+                    lado, "/allege", "wording=That you gripped a child, number " + i + " " + "by the arm ".repeat(60));
             browser.post(
                     lado,
                     "/actions/new?file=" + file.id(),

@@ -84,7 +84,9 @@ class CalendarTest {
     @Test
     void the_address_is_shown_once_and_its_secret_is_not_kept() {
         var path = made(lado);
-        assertThat(text(browser.get(lado, "/calendar"))).contains("An address was made").doesNotContain(path);
+        assertThat(text(browser.get(lado, "/calendar")))
+                .contains("An address was made")
+                .doesNotContain(path);
         assertThat(database.sql("select token_hash from platform.calendar_link where staff = ?")
                         .param(lado.id())
                         .query(String.class)

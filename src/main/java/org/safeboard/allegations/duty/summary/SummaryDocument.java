@@ -95,7 +95,10 @@ class SummaryDocument {
                 contact.number() + ", summary",
                 "%s. Printed %s."
                         .formatted(
-                                areas.find(contact.area()).map(Areas.Area::board).orElse(""), Dates.moment(at)),
+                                areas.find(contact.area())
+                                        .map(Areas.Area::board)
+                                        .orElse(""),
+                                Dates.moment(at)),
                 "A case on two pages",
                 "OFFICIAL-SENSITIVE \u00B7 printed for " + printedFor,
                 blocks,
@@ -112,7 +115,8 @@ class SummaryDocument {
         optional(blocks, "Child or children", about.childDescribed());
         blocks.add(named(
                 "Received",
-                Dates.day(contact.received().receivedOn()) + ", from " + join(call.callerName(), call.callerOrganisation(), call.callerTelephone())));
+                Dates.day(contact.received().receivedOn()) + ", from "
+                        + join(call.callerName(), call.callerOrganisation(), call.callerTelephone())));
         var safe = call.childSafe();
         blocks.add(named(
                 "A child is safe now",
@@ -159,10 +163,7 @@ class SummaryDocument {
         if (rows.isEmpty()) {
             blocks.add(paragraph("No time limit runs and no action is open."));
         } else {
-            blocks.add(table(
-                    "next-table",
-                    List.of("What", "Due", "State"),
-                    rows.stream()));
+            blocks.add(table("next-table", List.of("What", "Due", "State"), rows.stream()));
         }
     }
 
@@ -171,7 +172,8 @@ class SummaryDocument {
         var alleged = allegations.findByConcernOrderBySeq(concern.id());
         alleged.stream()
                 .limit(FEW)
-                .forEach(it -> blocks.add(named("Allegation " + it.seq(), beginning(it.wording(), SHORT) + outcome(it))));
+                .forEach(it ->
+                        blocks.add(named("Allegation " + it.seq(), beginning(it.wording(), SHORT) + outcome(it))));
         if (alleged.isEmpty()) {
             blocks.add(paragraph("None is recorded yet."));
         } else if (alleged.size() > FEW) {
@@ -183,17 +185,15 @@ class SummaryDocument {
         if (held.isEmpty() && running.isEmpty()) {
             blocks.add(paragraph("No strand is recorded and no meeting was held yet."));
         }
-        running.forEach(it -> blocks.add(named(
-                        it.kind().title(), join(it.status().label(), it.leadName(), it.reference()))));
+        running.forEach(
+                it -> blocks.add(named(it.kind().title(), join(it.status().label(), it.leadName(), it.reference()))));
         if (!held.isEmpty()) {
             var last = held.getLast();
             blocks.add(named(
                     "Last meeting",
                     "%s, %s. %s"
                             .formatted(
-                                    last.type().label(),
-                                    Dates.day(last.heldOn()),
-                                    beginning(last.decisions(), LONG))));
+                                    last.type().label(), Dates.day(last.heldOn()), beginning(last.decisions(), LONG))));
         }
     }
 
@@ -203,7 +203,9 @@ class SummaryDocument {
                 ? " (no outcome yet)"
                 : " (%s, %s)"
                         .formatted(
-                                codes.label("allegations/outcome", conclusion.outcome().name()),
+                                codes.label(
+                                        "allegations/outcome",
+                                        conclusion.outcome().name()),
                                 Dates.day(conclusion.on()));
     }
 
@@ -222,7 +224,8 @@ class SummaryDocument {
     }
 
     private String said(Contact contact) {
-        return sql.sql("select text from allegations.statement where contact = ? order by at, id")
+        return sql
+                .sql("select text from allegations.statement where contact = ? order by at, id")
                 .param(contact.id())
                 .query(String.class)
                 .list()

@@ -20,7 +20,8 @@ class LearningTest {
     @Test
     void something_to_learn_has_a_theme_and_words() {
         assertThat(fields(Answer.SOMETHING, List.of(), " ")).containsExactly("themes", "learnt");
-        assertThat(answered(Answer.SOMETHING, List.of("CODE"), "Say it").answer()).isEqualTo(Answer.SOMETHING);
+        assertThat(answered(Answer.SOMETHING, List.of("CODE"), "Say it").answer())
+                .isEqualTo(Answer.SOMETHING);
     }
 
     @Test

@@ -41,7 +41,8 @@ class ReviewTest {
                 .contains("There is no disagreement to answer");
         var otherwise = drawn.find(finding(Opinion.OTHERWISE, "An offence", reviewer));
         assertThat(otherwise.awaitsReply()).isTrue();
-        assertThat(refusal(() -> otherwise.answer(new Reply(" ", decider, TODAY)))).contains("Enter your answer");
+        assertThat(refusal(() -> otherwise.answer(new Reply(" ", decider, TODAY))))
+                .contains("Enter your answer");
         assertThat(otherwise.answer(new Reply("Decided again", decider, TODAY)).awaitsReply())
                 .isFalse();
     }
