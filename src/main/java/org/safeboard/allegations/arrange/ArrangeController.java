@@ -43,6 +43,6 @@ class ArrangeController {
 
     @GetMapping("/{arrangement}")
     View show(@PathVariable UUID id, @PathVariable UUID arrangement, Staff staff) {
-        return show.page(id, arrangement, staff);
+        return show.page(id, arrangement, staff, List.of());
     }
 }

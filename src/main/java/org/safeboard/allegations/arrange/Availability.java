@@ -66,6 +66,11 @@ public class Availability {
             return answers.keySet().stream().anyMatch(it -> it.invitee().equals(invitee));
         }
 
+        /** Was each of the times offered answered? */
+        public boolean hasAnsweredAll(UUID invitee) {
+            return slots.stream().allMatch(it -> answer(invitee, it) != null);
+        }
+
         /** "5 can come, 1 if needed, 1 cannot". */
         public String tally(Slot slot) {
             return "%d can come, %d if needed, %d cannot"

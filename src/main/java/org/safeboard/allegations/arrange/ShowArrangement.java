@@ -22,12 +22,13 @@ import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.govuk.Cell;
 import org.safeboard.platform.mail.Mail;
 import org.safeboard.platform.mail.Mail.Sent;
+import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Dates;
 import org.springframework.stereotype.Component;
 
 /** Puts together how a meeting stands. */
 @Component
-class ShowArrangement {
+public class ShowArrangement {
     private final OpenArrangement open;
     private final Invitees invitees;
     private final Availability availability;
@@ -62,7 +63,8 @@ class ShowArrangement {
         this.audit = audit;
     }
 
-    ShowPage page(UUID id, UUID arrangement, Staff staff) {
+    /** @param problems why what was asked for on this page could not be done */
+    public ShowPage page(UUID id, UUID arrangement, Staff staff, List<Problem> problems) {
         var opened = open.open(id, arrangement, staff);
         audit.viewed(staff, opened.contact().area(), id, "Meeting being arranged seen");
         var meeting = opened.meeting();
@@ -78,11 +80,12 @@ class ShowArrangement {
                 plan == null ? limits.sentences(limits.of(opened.contact(), meeting.type())) : List.of(),
                 listed.stream().map(it -> person(opened, it, sent, grid)).toList(),
                 grid.slots().stream().map(ShowArrangement::heading).toList(),
-                plan == null ? rows(listed, grid) : List.of(),
+                plan == null ? rows(opened, listed, grid) : List.of(),
                 (int) listed.stream().filter(it -> it.isBehind(meeting)).count(),
                 holds.of(opened.contact()).map(Hold::stops).orElse(null),
                 attachments.of("allegations", id, arrangement),
-                mail.where());
+                mail.where(),
+                problems);
     }
 
     private ShowPage.Person person(Opened opened, Invitee invitee, Map<UUID, Sent> sent, Availability.Grid grid) {
@@ -136,7 +139,7 @@ class ShowArrangement {
         return "No answer yet";
     }
 
-    private static List<List<Cell>> rows(List<Invitee> listed, Availability.Grid grid) {
+    private List<List<Cell>> rows(Opened opened, List<Invitee> listed, Availability.Grid grid) {
         var rows = new ArrayList<List<Cell>>();
         for (var invitee : listed) {
             var cells = new ArrayList<Cell>();
@@ -152,6 +155,13 @@ class ShowArrangement {
             sum.add(Cell.of("Together"));
             grid.slots().forEach(it -> sum.add(Cell.of(grid.tally(it))));
             rows.add(sum);
+            var clocks = limits.of(opened.contact(), opened.meeting().type());
+            if (!clocks.isEmpty()) {
+                var stands = new ArrayList<Cell>();
+                stands.add(Cell.of("Time limits"));
+                grid.slots().forEach(it -> stands.add(Cell.of(limits.beside(clocks, it.day(), it.starts()))));
+                rows.add(stands);
+            }
         }
         return rows;
     }

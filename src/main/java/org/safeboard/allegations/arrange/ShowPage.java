@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.arrange.OpenArrangement.Opened;
 import org.safeboard.platform.attachments.Attachment;
 import org.safeboard.platform.govuk.Cell;
+import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
 
 /**
@@ -29,7 +30,8 @@ public record ShowPage(
         int behind,
         @Nullable String held,
         List<Attachment> papers,
-        String where)
+        String where,
+        List<Problem> problems)
         implements Page {
 
     /**

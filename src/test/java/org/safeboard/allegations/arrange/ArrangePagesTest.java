@@ -352,6 +352,27 @@ class ArrangePagesTest {
     }
 
     @Test
+    void who_answered_is_not_asked_again() {
+        it.lists("Percy Beat", "POLICE", police());
+        it.lists("Hilda Head", "EMPLOYER", school());
+        assertThat(it.file.refused(administrator, it.meeting + "/ask")).contains("Offer times first");
+        it.offersTwoTimes();
+        it.asks();
+        browser.postSignedOut(it.linkOf(police()), "slots[0].answer=NO", "slots[1].answer=YES");
+        it.asks();
+        assertThat(messagesTo(police())).hasSize(1);
+        assertThat(messagesTo(school())).hasSize(2);
+    }
+
+    @Test
+    void a_case_does_not_close_while_a_meeting_is_being_arranged() {
+        assertThat(text(browser.get(lado, it.file.path("/close"))))
+                .contains("Record the meeting that is being arranged, or cancel it");
+        it.file.does(administrator, it.meeting + "/cancel", "reason=Not needed after all");
+        assertThat(text(browser.get(lado, it.file.path("/close")))).doesNotContain("Record the meeting that is");
+    }
+
+    @Test
     void the_file_shows_what_is_being_arranged() {
         assertThat(it.file.show(lado)).contains("Meetings being arranged", "no time chosen yet");
         it.lists("Percy Beat", "POLICE", police());

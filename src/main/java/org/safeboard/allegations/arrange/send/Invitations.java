@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.safeboard.allegations.arrange.Availability;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.meetings.Arrangement;
 import org.safeboard.allegations.domain.meetings.Invitee;
@@ -29,12 +30,14 @@ public class Invitations {
     private static final String PLACES = "allegations/meeting-place";
 
     private final Invitees invitees;
+    private final Availability availability;
     private final PersonalLinks links;
     private final Holds holds;
     private final Mail mail;
 
-    Invitations(Invitees invitees, PersonalLinks links, Holds holds, Mail mail) {
+    Invitations(Invitees invitees, Availability availability, PersonalLinks links, Holds holds, Mail mail) {
         this.invitees = invitees;
+        this.availability = availability;
         this.links = links;
         this.holds = holds;
         this.mail = mail;
@@ -56,7 +59,7 @@ public class Invitations {
         return invitee.isOfTheEmployer() && holds.of(contact).isPresent();
     }
 
-    /** Asks everybody on the list when they can come. */
+    /** Asks those on the list when they can come; whoever answered at each time is left in peace. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Written askWhen(Contact contact, Arrangement meeting, List<Slot> slots) {
         var last = slots.stream()
@@ -66,7 +69,11 @@ public class Invitations {
         var offered = new Value.Slots(slots.stream()
                 .map(it -> new Value.Slots.Slot(it.day(), it.starts(), it.ends()))
                 .toList());
-        return toEach(contact, invitees.on(meeting), it -> {
+        var grid = availability.of(meeting);
+        var silent = invitees.on(meeting).stream()
+                .filter(it -> !grid.hasAnsweredAll(it.id()))
+                .toList();
+        return toEach(contact, silent, it -> {
             Map<String, Value> values = Map.of("slots", offered, "link", links.make(it.id(), last));
             var sent =
                     mail.send(Message.of(meeting.area(), address(it), MeetingWords.ASKED_WHEN_THEY_CAN_COME, values));

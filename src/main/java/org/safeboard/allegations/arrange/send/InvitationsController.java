@@ -3,6 +3,7 @@ package org.safeboard.allegations.arrange.send;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.safeboard.allegations.arrange.OpenArrangement;
+import org.safeboard.allegations.arrange.ShowArrangement;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.platform.web.Redirect;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class InvitationsController {
     private final OpenArrangement open;
     private final SendInvitations send;
+    private final ShowArrangement show;
 
-    InvitationsController(OpenArrangement open, SendInvitations send) {
+    InvitationsController(OpenArrangement open, SendInvitations send, ShowArrangement show) {
         this.open = open;
         this.send = send;
+        this.show = show;
     }
 
     @PostMapping("/ask")
@@ -38,14 +41,13 @@ class InvitationsController {
                 () -> send.invite(id, arrangement, change).sentence("Invited"));
     }
 
-    /** There is nothing to type on these forms: why it could not be done is said on the page they stand on. */
+    /** There is nothing to type on these forms: why it could not be done stands above the page they are on. */
     private View done(UUID id, UUID arrangement, Change change, Supplier<String> act) {
         var opened = open.open(id, arrangement, change.by());
         try {
             return Redirect.to(opened.path()).saying(act.get());
         } catch (RulesBroken refused) {
-            return Redirect.to(opened.path())
-                    .saying(refused.problems().getFirst().message());
+            return show.page(id, arrangement, change.by(), refused.problems());
         }
     }
 }
