@@ -108,6 +108,9 @@ public class ShowArrangement {
             return "Stopped: a hold stands";
         }
         if (invitee.invitedMail() != null) {
+            if (opened.meeting().cancelled() != null) {
+                return "Told that it is cancelled" + state(sent.get(invitee.invitedMail()));
+            }
             var what = invitee.isBehind(opened.meeting()) ? "Not told of the change. Invited" : "Invited";
             return what + state(sent.get(invitee.invitedMail()));
         }

@@ -184,7 +184,9 @@ class InvitationsByMailTest {
             assertThat(uid(last)).isEqualTo(uid(entries(address).getFirst()));
             assertThat(sequence(last)).isEqualTo(1);
         }
-        assertThat(show()).contains("Cancelled on", "The police asked for a week");
+        assertThat(show())
+                .contains("Cancelled on", "The police asked for a week", "Told that it is cancelled: sent")
+                .doesNotContain("Not told of the change");
     }
 
     @Test

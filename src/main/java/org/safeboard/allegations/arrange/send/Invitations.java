@@ -104,7 +104,8 @@ public class Invitations {
         var invited = invitees.on(meeting).stream()
                 .filter(it -> it.invitedSequence() != null)
                 .toList();
-        invited.forEach(it -> takeAway(meeting, it, MeetingWords.CANCELLED));
+        invited.forEach(it -> invitees.save(
+                it.toldOfTheEnd(takeAway(meeting, it, MeetingWords.CANCELLED), meeting.sequence())));
         return invited.size();
     }
 
@@ -116,9 +117,9 @@ public class Invitations {
         }
     }
 
-    private void takeAway(Arrangement meeting, Invitee invitee, MeetingWords words) {
+    private UUID takeAway(Arrangement meeting, Invitee invitee, MeetingWords words) {
         var plan = Objects.requireNonNull(meeting.plan());
-        send(
+        return send(
                 meeting,
                 invitee,
                 words,

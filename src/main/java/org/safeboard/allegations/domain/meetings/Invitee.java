@@ -142,6 +142,11 @@ public record Invitee(
         return new Invitee(id, arrangement, who, staff, askedMail, mail, sequence, kept, removedOn, version);
     }
 
+    /** They were told that it does not take place; what they had answered stays to be read. */
+    public Invitee toldOfTheEnd(UUID mail, int sequence) {
+        return new Invitee(id, arrangement, who, staff, askedMail, mail, sequence, replied, removedOn, version);
+    }
+
     public Invitee replies(Replied with) {
         Rules.check(invitedSequence != null, "reply", "Invite them first: there is nothing to answer yet")
                 .and(
