@@ -104,8 +104,8 @@ public class Invitations {
         var invited = invitees.on(meeting).stream()
                 .filter(it -> it.invitedSequence() != null)
                 .toList();
-        invited.forEach(it -> invitees.save(
-                it.toldOfTheEnd(takeAway(meeting, it, MeetingWords.CANCELLED), meeting.sequence())));
+        invited.forEach(it ->
+                invitees.save(it.toldOfTheEnd(takeAway(meeting, it, MeetingWords.CANCELLED), meeting.sequence())));
         return invited.size();
     }
 

@@ -31,7 +31,8 @@ class MailInBrowserTest {
             assertThat(window.text()).contains("Test message on its way", "No such mailbox");
             window.assertGood().screenshots("settings-mail");
             window.page().getByText("Try again").first().click();
-            PlaywrightAssertions.assertThat(window.page().locator("main")).containsText("The message is tried again now");
+            PlaywrightAssertions.assertThat(window.page().locator("main"))
+                    .containsText("The message is tried again now");
             assertThat(window.text()).doesNotContain("hilda");
         }
     }
