@@ -90,7 +90,7 @@ class AskTest {
                 "audience=PARTNERS"));
         assertThat(page.select("table")).hasSize(2);
         assertThat(page.select("h2").eachText())
-                .contains("Contacts. Contacts received from 1 April 2012 to 31 March 2013.");
+                .contains("Contacts received from 1 April 2012 to 31 March 2013.");
     }
 
     @Test
