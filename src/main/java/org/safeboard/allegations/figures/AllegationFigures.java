@@ -19,10 +19,13 @@ import org.safeboard.platform.figures.Figure;
 import org.safeboard.platform.figures.FigureSource;
 import org.safeboard.platform.figures.Link;
 import org.safeboard.platform.figures.Link.Number;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The figures of the chapter "The management of allegations against people who work with children". */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AllegationFigures implements FigureSource {
     private static final List<Figure> FIGURES = List.of(
             ContactFigures.IN_ALL,

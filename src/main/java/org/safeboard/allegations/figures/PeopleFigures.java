@@ -51,7 +51,7 @@ class PeopleFigures implements FigureSource {
             List.of(
                     "A contact that may meet several limbs is counted in each of their rows, so the rows add up to the limbs, "
                             + "which are more than the contacts.",
-                    "The next table counts each contact once, by its limbs together.",
+                    "Contacts by the limbs together count each contact once.",
                     A_CONTACT),
             "limbs",
             new Rows.By(LIMB),

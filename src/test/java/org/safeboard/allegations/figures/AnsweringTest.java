@@ -78,7 +78,7 @@ class AnsweringTest {
         cases.contact(LocalDate.of(2013, 12, 6), "sector", "EDU");
         var table = ask("contacts", YEAR, Audience.WORKING, "sector", "nature");
         assertThat(table.title()).isEqualTo("Contacts by setting and nature");
-        assertThat(table.base()).isEqualTo("Contacts. Contacts received from 1 April 2013 to 31 March 2014.");
+        assertThat(table.base()).isEqualTo("Contacts received from 1 April 2013 to 31 March 2014.");
         assertThat(table.cell("EDU", "PHY").orElseThrow().display()).isEqualTo("1");
         assertThat(table.cell("total", "total").orElseThrow().display()).isEqualTo("2");
         var autumn = new Period(LocalDate.of(2013, 10, 1), LocalDate.of(2013, 12, 31));

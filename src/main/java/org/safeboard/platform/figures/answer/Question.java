@@ -39,7 +39,7 @@ public record Question(String area, Topic topic, List<Dimension> by, Period peri
         return new Figure(
                 topic.module() + ".asked",
                 title(),
-                topic.title() + ". " + defined.base(),
+                base(),
                 defined.notes(),
                 defined.unit(),
                 switch (by.size()) {
@@ -49,6 +49,12 @@ public record Question(String area, Topic topic, List<Dimension> by, Period peri
                 },
                 by.size() == 2 ? List.of() : columns,
                 List.of());
+    }
+
+    /** What is counted: what the figure that defines it says, and which of that where it does not begin with it. */
+    private String base() {
+        var base = topic.definition().base();
+        return base.startsWith(topic.title()) ? base : topic.title() + ". " + base;
     }
 
     public String title() {

@@ -56,16 +56,16 @@ public class Topics {
         for (var figure : source.figures()) {
             measures(figure).forEach(it -> defining.putIfAbsent(it, figure));
         }
-        var headings = headings(source.module());
+        var all = measures(source.module());
         return defining.entrySet().stream()
                 .map(it -> {
                     var measure = it.getKey();
                     var figure = it.getValue();
-                    var unique =
-                            headings.stream().filter(measure.heading()::equals).count() == 1;
                     return new Topic(
                             figure.module() + "." + measure.key(),
-                            unique ? measure.heading() : "%s (%s)".formatted(measure.heading(), figure.title()),
+                            isFirst(measure, all)
+                                    ? measure.heading()
+                                    : "%s (%s)".formatted(measure.heading(), figure.title()),
                             measure,
                             figure,
                             List.copyOf(breakdowns.getOrDefault(measure.fact(), Set.of())));
@@ -73,14 +73,21 @@ public class Topics {
                 .toList();
     }
 
-    /** Of every measure of the module once: a heading that two of them have does not say enough by itself. */
-    private List<String> headings(String module) {
+    /** The first with a heading has it to itself; another of the same heading says in which figure it stands. */
+    private static boolean isFirst(Measure measure, List<Measure> all) {
+        return all.stream()
+                .filter(it -> it.heading().equals(measure.heading()))
+                .findFirst()
+                .filter(measure::equals)
+                .isPresent();
+    }
+
+    private List<Measure> measures(String module) {
         return sources.stream()
                 .filter(it -> it.module().equals(module))
                 .flatMap(it -> it.figures().stream())
                 .flatMap(it -> measures(it).stream())
                 .distinct()
-                .map(Measure::heading)
                 .toList();
     }
 

@@ -85,7 +85,7 @@ class ReportFilesTest {
                                     .getInlineArray(0)
                                     .getDocPr()
                                     .getDescr()))
-                    .hasSize(10)
+                    .hasSize(11)
                     .allMatch(it -> it.startsWith("Chart "));
         }
     }

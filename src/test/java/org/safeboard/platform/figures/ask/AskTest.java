@@ -89,8 +89,7 @@ class AskTest {
                 "lastYear=2013-14",
                 "audience=PARTNERS"));
         assertThat(page.select("table")).hasSize(2);
-        assertThat(page.select("h2").eachText())
-                .contains("Contacts. Contacts received from 1 April 2012 to 31 March 2013.");
+        assertThat(page.select("h2").eachText()).contains("Contacts received from 1 April 2012 to 31 March 2013.");
     }
 
     @Test
