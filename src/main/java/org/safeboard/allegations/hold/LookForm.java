@@ -12,6 +12,6 @@ public record LookForm(String answer, DateInput lookAgainOn, String reason) {
         var answers = new Answers();
         var again = answers.need(
                 "lookAgainOn", lookAgainOn.date().orElse(null), "Enter the day to look at it again, like 27 3 2026");
-        return answers.into(again::get);
+        return answers.into(again);
     }
 }

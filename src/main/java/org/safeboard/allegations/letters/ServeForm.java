@@ -24,6 +24,6 @@ public record ServeForm(DateInput on, String how, String proof, String note, Lis
     LocalDate date(String otherwise) {
         var answers = new Answers();
         var day = answers.need("on", on.date().orElse(null), otherwise);
-        return answers.into(day::get);
+        return answers.into(day);
     }
 }

@@ -59,6 +59,6 @@ public record RowForm(
         var answers = new Answers();
         var day = answers.need(
                 "lookAgainOn", lookAgainOn.date().orElse(null), "Enter the day to look at it again, like 27 3 2026");
-        return answers.into(day::get);
+        return answers.into(day);
     }
 }

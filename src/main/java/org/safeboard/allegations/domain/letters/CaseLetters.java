@@ -30,7 +30,7 @@ public interface CaseLetters extends Repository<Letter, UUID> {
         return findByContact(contact).stream()
                 .filter(it -> it.kind() == LetterKind.OUTCOME && it.released() != null)
                 .filter(it -> it.outcomes().equals(outcomes))
-                .max(Comparator.comparing(
+                .max(Comparator.comparingInt(
                         it -> java.util.Objects.requireNonNull(it.released()).number()));
     }
 }

@@ -19,7 +19,7 @@ public interface Tellings extends Repository<Telling, UUID> {
     default List<Telling> toldOutcome(UUID contact) {
         return findByContact(contact).stream()
                 .filter(it -> it.matter() == Matter.OUTCOME && it.told() != null)
-                .sorted(java.util.Comparator.comparing(Telling::edition).thenComparing(Telling::audience))
+                .sorted(java.util.Comparator.comparingInt(Telling::edition).thenComparing(Telling::audience))
                 .toList();
     }
 }
