@@ -173,7 +173,10 @@ class LettersInBrowserTest {
 
     private static void comesBack(Window lado, String letter, boolean script) {
         lado.goTo(letter);
-        lado.page().locator("summary").filter(new Locator.FilterOptions().setHasText("It came back")).click();
+        lado.page()
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("It came back"))
+                .click();
         today(lado, "Date it came back")
                 .fill("Why, as far as that is known", "Gone away")
                 .press("Record that it came back");
