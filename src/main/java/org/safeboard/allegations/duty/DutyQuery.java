@@ -77,8 +77,8 @@ class DutyQuery {
                 staff.name(),
                 meetings.on(area, today).stream()
                         .flatMap(it -> Stream.ofNullable(byId.get(it.contact()))
-                                .map(of -> new Meeting(
-                                        of.contact().number(), of.adult(), it.at(), it.what(), it.place())))
+                                .map(of ->
+                                        new Meeting(of.contact().number(), of.adult(), it.at(), it.what(), it.place())))
                         .toList(),
                 held(area, byId),
                 open.stream()

@@ -50,8 +50,7 @@ public record DutySheet(
     }
 
     /** A meeting of the day. */
-    public record Meeting(
-            String number, String adult, LocalTime at, String what, String place) {
+    public record Meeting(String number, String adult, LocalTime at, String what, String place) {
         public String time() {
             return Dates.time(at);
         }

@@ -58,10 +58,7 @@ class Feed {
     private static VEvent timeLimit(WorkSource source, Task task, String address) {
         var due = java.util.Objects.requireNonNull(task.due());
         var event = event(
-                "Time limit: " + (source.isInFixedWords() ? task.what() : source.heading()),
-                due,
-                task.href(),
-                address);
+                "Time limit: " + (source.isInFixedWords() ? task.what() : source.heading()), due, task.href(), address);
         event.setDateStart(new DateStart(
                 new ICalDate(new DateTimeComponents(due.getYear(), due.getMonthValue(), due.getDayOfMonth()), false)));
         event.setTransparency(true);
