@@ -15,7 +15,6 @@ import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.CaseClocks;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
-import org.safeboard.allegations.domain.office.PlannedMeetings;
 import org.safeboard.allegations.domain.telling.Hold;
 import org.safeboard.allegations.domain.telling.Holds;
 import org.safeboard.allegations.duty.DutySheet.Held;
@@ -37,7 +36,7 @@ class DutyQuery {
     private final Contacts contacts;
     private final CaseClocks clocks;
     private final Holds holds;
-    private final List<PlannedMeetings> meetings;
+    private final ArrangedMeetings meetings;
     private final Areas areas;
     private final JdbcClient sql;
     private final Clock clock;
@@ -46,7 +45,7 @@ class DutyQuery {
             Contacts contacts,
             CaseClocks clocks,
             Holds holds,
-            List<PlannedMeetings> meetings,
+            ArrangedMeetings meetings,
             Areas areas,
             JdbcClient sql,
             Clock clock) {
@@ -76,12 +75,10 @@ class DutyQuery {
                 today,
                 now,
                 staff.name(),
-                meetings.stream()
-                        .flatMap(it -> it.between(area, today, today).stream())
+                meetings.on(area, today).stream()
                         .flatMap(it -> Stream.ofNullable(byId.get(it.contact()))
                                 .map(of ->
                                         new Meeting(of.contact().number(), of.adult(), it.at(), it.what(), it.place())))
-                        .sorted(Comparator.comparing(Meeting::at, Comparator.nullsLast(Comparator.naturalOrder())))
                         .toList(),
                 held(area, byId),
                 open.stream()

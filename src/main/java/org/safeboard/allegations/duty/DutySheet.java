@@ -50,10 +50,9 @@ public record DutySheet(
     }
 
     /** A meeting of the day. */
-    public record Meeting(
-            String number, String adult, @Nullable LocalTime at, String what, String place) {
+    public record Meeting(String number, String adult, LocalTime at, String what, String place) {
         public String time() {
-            return at == null ? "Time not set" : Dates.time(at);
+            return Dates.time(at);
         }
     }
 

@@ -54,7 +54,7 @@ class CalendarController {
         return new CalendarPage(change.at(), address(request) + path);
     }
 
-    @PostMapping("/remove")
+    @PostMapping(params = "remove")
     View remove(Change change) {
         links.remove(change);
         return Redirect.to("/calendar").saying("The address works no more");

@@ -58,7 +58,7 @@ class Feed {
     private static VEvent timeLimit(WorkSource source, Task task, String address) {
         var due = java.util.Objects.requireNonNull(task.due());
         var event = event(
-                "Time limit: " + (source.isInFixedWords() ? task.what() : source.heading()), task.href(), address);
+                "Time limit: " + (source.isInFixedWords() ? task.what() : source.heading()), due, task.href(), address);
         event.setDateStart(new DateStart(
                 new ICalDate(new DateTimeComponents(due.getYear(), due.getMonthValue(), due.getDayOfMonth()), false)));
         event.setTransparency(true);
@@ -66,7 +66,7 @@ class Feed {
     }
 
     private static VEvent meeting(FeedSource.Entry entry, String address) {
-        var event = event(entry.title(), entry.href(), address);
+        var event = event(entry.title(), entry.from(), entry.href(), address);
         event.setDateStart(new DateStart(Date.from(instant(entry.from()))));
         event.setDateEnd(new DateEnd(Date.from(instant(entry.until()))));
         return event;
@@ -76,9 +76,9 @@ class Feed {
         return at.atZone(Change.LONDON).toInstant();
     }
 
-    private static VEvent event(String title, String href, String address) {
+    private static VEvent event(String title, Object on, String href, String address) {
         var event = new VEvent();
-        event.setUid(UUID.nameUUIDFromBytes((title + href).getBytes(StandardCharsets.UTF_8)) + "@safeboard");
+        event.setUid(UUID.nameUUIDFromBytes((title + on + href).getBytes(StandardCharsets.UTF_8)) + "@safeboard");
         event.setSummary(title);
         event.setUrl(address + href);
         event.setDescription("Sign in to see it: " + address + href);

@@ -101,7 +101,7 @@ class CalendarTest {
         var second = made(lado);
         assertThat(browser.getSignedOut(first)).hasStatus(404);
         assertThat(browser.getSignedOut(second)).hasStatusOk();
-        assertThat(browser.post(lado, "/calendar/remove")).hasStatus(303);
+        assertThat(browser.post(lado, "/calendar", "remove=1")).hasStatus(303);
         assertThat(browser.getSignedOut(second)).hasStatus(404);
     }
 
@@ -131,6 +131,35 @@ class CalendarTest {
                 .param(file.id())
                 .update();
         assertThat(text(browser.getSignedOut(path))).doesNotContain(file.id().toString());
+    }
+
+    @Test
+    void a_meeting_stands_in_the_calendar_of_who_leads_it_without_saying_whose_it_is() {
+        var file = Case.logged(browser, lado, area.code(), "2026-04-01");
+        file.does(
+                lado,
+                "/decide",
+                "limbs=H1",
+                "decision=POT_MEETING",
+                "rationale=A mark",
+                "on.day=1",
+                "on.month=4",
+                "on.year=2026");
+        database.sql("""
+                insert into allegations.arrangement (id, contact, concern, area, type, chair, planned_on, day, starts,
+                    ends, mode, place, room, version)
+                select gen_random_uuid(), contact, id, area, 'INITIAL', 'Amira Lane', current_date,
+                    (now() at time zone 'Europe/London')::date, '10:00', '11:30', 'IN_PERSON', 'CIVIC',
+                    'Room of Marek', 0
+                  from allegations.concern where contact = ?""").param(file.id()).update();
+        var written = text(browser.getSignedOut(made(lado)));
+        assertThat(Biweekly.parse(written).first().getEvents())
+                .extracting(it -> it.getSummary().getValue())
+                .contains("Position of trust meeting");
+        assertThat(written).doesNotContain("Marek", "Testowy", "LADO-2026");
+        assertThat(text(browser.get(lado, "/allegations/duty?area=" + area.code())))
+                .contains("10:00", "Initial position of trust meeting", "Room of Marek");
+        assertThat(text(browser.getSignedOut(made(area.dso())))).doesNotContain("Position of trust meeting");
     }
 
     @Test
