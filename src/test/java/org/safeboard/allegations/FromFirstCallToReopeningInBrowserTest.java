@@ -175,7 +175,7 @@ class FromFirstCallToReopeningInBrowserTest {
     private static String letterToThePerson(Window lado, String file, String about) {
         lado.goTo(file + "/telling");
         assertThat(lado.text()).contains(about);
-        lado.follow("The person: " + about).follow("Write the letter");
+        lado.follow("The person " + about).follow("Write the letter");
         lado.fill("Address", "1 Example Street\nExampleton")
                 .fill("What happens now", "Your employer decides what follows for your work.")
                 .fill("What the strands concluded, as far as it may be shared", "Police: no offence.")
