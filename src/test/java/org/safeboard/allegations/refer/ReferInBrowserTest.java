@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeboard.platform.attachments.Samples;
 import org.safeboard.testing.BrowserTest;
@@ -26,6 +27,12 @@ class ReferInBrowserTest {
 
     @Autowired
     JdbcClient database;
+
+    /** Where there is one council alone, nobody is asked which. */
+    @BeforeEach
+    void anotherCouncil() {
+        cast.area();
+    }
 
     @Test
     void every_character_is_there_after_the_browser_was_killed_and_it_is_sent_and_answered() {
