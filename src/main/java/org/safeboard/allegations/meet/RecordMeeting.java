@@ -12,6 +12,7 @@ import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.Meeting;
 import org.safeboard.allegations.domain.Meetings;
+import org.safeboard.allegations.domain.meetings.Arrangements;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
@@ -25,6 +26,7 @@ class RecordMeeting {
     private final Contacts contacts;
     private final Concerns concerns;
     private final Meetings meetings;
+    private final Arrangements arrangements;
     private final Actions actions;
     private final JdbcClient sql;
     private final AuditTrail audit;
@@ -33,12 +35,14 @@ class RecordMeeting {
             Contacts contacts,
             Concerns concerns,
             Meetings meetings,
+            Arrangements arrangements,
             Actions actions,
             JdbcClient sql,
             AuditTrail audit) {
         this.contacts = contacts;
         this.concerns = concerns;
         this.meetings = meetings;
+        this.arrangements = arrangements;
         this.actions = actions;
         this.sql = sql;
         this.audit = audit;
@@ -74,6 +78,7 @@ class RecordMeeting {
                 form.decisions().strip(),
                 initialHeld(concern),
                 change.today()));
+        arrangements.held(contact, meeting);
         form.people().stream().filter(it -> !it.isBlank()).forEach(it -> attended(meeting, it));
         form.actions().stream()
                 .filter(it -> !it.isBlank())

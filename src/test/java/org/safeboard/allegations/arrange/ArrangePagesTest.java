@@ -352,6 +352,28 @@ class ArrangePagesTest {
     }
 
     @Test
+    void a_meeting_that_was_held_is_no_longer_arranged() {
+        it.lists("Percy Beat", "POLICE", police());
+        it.file.does(
+                administrator,
+                "/meetings/new",
+                "type=INITIAL",
+                "heldOn.day=" + TODAY.getDayOfMonth(),
+                "heldOn.month=" + TODAY.getMonthValue(),
+                "heldOn.year=" + TODAY.getYear(),
+                "heldTime=",
+                "chair=Amira Lane",
+                "decisions=The police go on",
+                "people[0].name=Percy Beat",
+                "people[0].role=",
+                "people[0].agency=",
+                "people[0].attended=PRESENT");
+        assertThat(text(browser.get(lado, "/"))).doesNotContain("Choose a time for the meeting");
+        assertThat(it.file.refused(administrator, it.meeting + "/cancel", "reason=Too late"))
+                .contains("This meeting was held or cancelled");
+    }
+
+    @Test
     void who_answered_is_not_asked_again() {
         it.lists("Percy Beat", "POLICE", police());
         it.lists("Hilda Head", "EMPLOYER", school());

@@ -72,7 +72,9 @@ class ChooseTime {
         var opened = open.open(id, arrangement, change.by());
         audit.unchangedSince(change, arrangement);
         var after = arrangements.save(opened.meeting().cancel(change.reason(), change.today()));
-        var told = invitations.cancelAll(after);
+        var plan = after.plan();
+        // an entry of the past is left in calendars
+        var told = plan == null || plan.end().isBefore(change.at()) ? 0 : invitations.cancelAll(after);
         var changes = new Differences()
                 .field("Meeting on", time(after.plan()), null)
                 .field("People told", null, told)
