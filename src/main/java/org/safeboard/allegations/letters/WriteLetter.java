@@ -19,6 +19,7 @@ import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
+import org.safeboard.platform.drafts.Drafts;
 import org.safeboard.platform.letters.Letters;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ class WriteLetter {
     private final CaseWords words;
     private final PrepareLetter prepare;
     private final Letters letters;
+    private final Drafts drafts;
     private final AuditTrail audit;
 
     WriteLetter(
@@ -41,6 +43,7 @@ class WriteLetter {
             CaseWords words,
             PrepareLetter prepare,
             Letters letters,
+            Drafts drafts,
             AuditTrail audit) {
         this.contacts = contacts;
         this.tellings = tellings;
@@ -48,7 +51,18 @@ class WriteLetter {
         this.words = words;
         this.prepare = prepare;
         this.letters = letters;
+        this.drafts = drafts;
         this.audit = audit;
+    }
+
+    /** The address of the form for a new letter. */
+    static String path(UUID id, UUID row, @Nullable UUID corrects) {
+        return "/allegations/%s/letters/new/%s%s".formatted(id, row, corrects == null ? "" : "?corrects=" + corrects);
+    }
+
+    /** The address of the form for a letter not yet released. */
+    static String path(UUID id, UUID letter) {
+        return "/allegations/%s/letters/%s/change".formatted(id, letter);
     }
 
     Contact open(UUID id, Staff staff) {
@@ -127,6 +141,7 @@ class WriteLetter {
                 texts(contact, of, supersedes, form),
                 supersedes,
                 change.at()));
+        drafts.drop(change, path(id, row, supersedes));
         audit.record(change, new LetterDrafted(letter.id(), id, contact.area(), said(of)));
         return letter.id();
     }
@@ -138,6 +153,7 @@ class WriteLetter {
         audit.unchangedSince(change, letter);
         var of = row(contact, before.telling());
         kept.save(before.rewrite(form.recipient(), form.address(), texts(contact, of, before.supersedes(), form)));
+        drafts.drop(change, path(id, letter));
         audit.record(change, new LetterDrafted(letter, id, contact.area(), said(of)));
     }
 

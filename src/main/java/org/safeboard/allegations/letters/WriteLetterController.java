@@ -10,6 +10,8 @@ import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.drafts.Drafts;
+import org.safeboard.platform.drafts.OwnDrafts;
 import org.safeboard.platform.letters.Letters;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.rules.RulesBroken;
@@ -28,11 +30,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WriteLetterController {
     private final WriteLetter write;
     private final Letters letters;
+    private final Drafts drafts;
     private final AuditTrail audit;
 
-    WriteLetterController(WriteLetter write, Letters letters, AuditTrail audit) {
+    WriteLetterController(WriteLetter write, Letters letters, Drafts drafts, AuditTrail audit) {
         this.write = write;
         this.letters = letters;
+        this.drafts = drafts;
         this.audit = audit;
     }
 
@@ -44,7 +48,9 @@ class WriteLetterController {
             Staff staff) {
         var contact = write.open(id, staff);
         var of = write.row(contact, row);
-        return page(contact, of, corrects, write.blank(contact, of, corrects), 0, List.of(), null);
+        var own = drafts.of(staff, WriteLetter.path(id, row, corrects));
+        var form = own.as(LetterForm.class).orElseGet(() -> write.blank(contact, of, corrects));
+        return page(contact, of, corrects, form, own, 0, List.of(), null);
     }
 
     @PostMapping("/new/{row}")
@@ -60,7 +66,8 @@ class WriteLetterController {
             var letter = write.begin(id, row, corrects, form, change);
             return Redirect.to("/allegations/%s/letters/%s", id, letter);
         } catch (RulesBroken refused) {
-            return page(contact, of, corrects, form, 0, refused.problems(), null);
+            var own = drafts.of(change.by(), WriteLetter.path(id, row, corrects));
+            return page(contact, of, corrects, form, own, 0, refused.problems(), null);
         }
     }
 
@@ -69,13 +76,16 @@ class WriteLetterController {
         var contact = write.open(id, staff);
         var draft = write.letter(contact, letter);
         NotAllowed.unless(draft.released() == null);
-        var form = new LetterForm(draft.recipient(), draft.address(), PrepareLetter.texts(draft));
+        var own = drafts.of(staff, WriteLetter.path(id, letter));
+        var form = own.as(LetterForm.class)
+                .orElseGet(() -> new LetterForm(draft.recipient(), draft.address(), PrepareLetter.texts(draft)));
         return page(
                 contact,
                 write.row(contact, draft.telling()),
                 draft.supersedes(),
                 form,
-                audit.lastSeen(letter),
+                own,
+                own.seen(audit.lastSeen(letter)),
                 List.of(),
                 null);
     }
@@ -89,10 +99,12 @@ class WriteLetterController {
             write.rewrite(id, letter, form, change);
             return Redirect.to("/allegations/%s/letters/%s", id, letter);
         } catch (RulesBroken refused) {
-            return page(
-                    contact, of, draft.supersedes(), form, audit.lastSeen(letter, change), refused.problems(), null);
+            var own = drafts.of(change.by(), WriteLetter.path(id, letter));
+            var seen = audit.lastSeen(letter, change);
+            return page(contact, of, draft.supersedes(), form, own, seen, refused.problems(), null);
         } catch (ChangedMeanwhile changed) {
-            return page(contact, of, draft.supersedes(), form, audit.lastSeen(letter), List.of(), changed);
+            var own = drafts.of(change.by(), WriteLetter.path(id, letter));
+            return page(contact, of, draft.supersedes(), form, own, audit.lastSeen(letter), List.of(), changed);
         }
     }
 
@@ -101,6 +113,7 @@ class WriteLetterController {
             Telling row,
             @Nullable UUID corrects,
             LetterForm form,
+            OwnDrafts own,
             long seen,
             List<Problem> problems,
             @Nullable ChangedMeanwhile changed) {
@@ -112,6 +125,7 @@ class WriteLetterController {
                 write.sameAs(row, corrects),
                 WritePage.weighed(type.fields(), write.toWeigh(contact, row, corrects)),
                 form,
+                own,
                 "/allegations/%s/telling/%s".formatted(contact.id(), row.id()),
                 seen,
                 changed,

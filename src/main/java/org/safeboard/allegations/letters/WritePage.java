@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.telling.Telling;
 import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.drafts.OwnDrafts;
 import org.safeboard.platform.letters.LetterField;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
@@ -23,6 +24,7 @@ public record WritePage(
         @Nullable Integer sameAs,
         List<LetterField> fields,
         LetterForm form,
+        OwnDrafts drafts,
         String back,
         long seen,
         @Nullable ChangedMeanwhile changed,
