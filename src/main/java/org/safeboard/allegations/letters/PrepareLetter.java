@@ -84,8 +84,9 @@ class PrepareLetter {
         if (letter.kind().tellsOutcome()) {
             outcomes(contact, letter, problems);
         }
+        var used = letters.fields(type, contact.area(), template);
         letters.type(type).fields().stream()
-                .filter(it -> letters.fields(type, contact.area(), template).contains(it.name()))
+                .filter(it -> used.contains(it.name()))
                 .filter(it -> !values.missing(List.of(it.name())).isEmpty())
                 .map(it -> new Problem(
                         "",

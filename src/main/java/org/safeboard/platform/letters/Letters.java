@@ -1,8 +1,10 @@
 package org.safeboard.platform.letters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Letters {
     private final List<LetterType> types;
+    /** Standard templates stay as they are while the application runs, and take a moment to write. */
+    private final Map<String, byte[]> standard = new ConcurrentHashMap<>();
+
     private final TemplateRecords records;
 
     Letters(ObjectProvider<LetterTypes> modules, TemplateRecords records) {
@@ -44,7 +49,7 @@ public class Letters {
     /** A version of a template as a Word file. */
     public byte[] template(String type, String area, int number) {
         return number == 0
-                ? StandardTemplate.of(type(type))
+                ? standard.computeIfAbsent(type, it -> StandardTemplate.of(type(it))).clone()
                 : records.content(type, area, number).orElseThrow();
     }
 
