@@ -169,8 +169,14 @@ public final class Window implements AutoCloseable {
         return assertAccessible().assertFits().assertNoConsoleMessages();
     }
 
-    /** Pictures of the whole page on a desktop and on a phone, to be looked at: target/screenshots/NAME-WIDTH.png. */
+    /**
+     * Pictures of the whole page on a desktop and on a phone, to be looked at: target/screenshots/NAME-WIDTH.png. They take
+     * longer than the tests, and are taken only where {@code SAFEBOARD_PICTURES} is set.
+     */
     public Window screenshots(String name) {
+        if (System.getenv("SAFEBOARD_PICTURES") == null) {
+            return this;
+        }
         for (var width : List.of(DESKTOP, PHONE)) {
             page.setViewportSize(width, 900);
             page.screenshot(new Page.ScreenshotOptions()
