@@ -49,7 +49,8 @@ public class Letters {
     /** A version of a template as a Word file. */
     public byte[] template(String type, String area, int number) {
         return number == 0
-                ? standard.computeIfAbsent(type, it -> StandardTemplate.of(type(it))).clone()
+                ? standard.computeIfAbsent(type, it -> StandardTemplate.of(type(it)))
+                        .clone()
                 : records.content(type, area, number).orElseThrow();
     }
 
