@@ -1,0 +1,18 @@
+package org.safeboard.people.matching;
+
+/** In which of the three lists a record is shown. */
+public enum Listing {
+    LIKELY("Likely the same person"),
+    POSSIBLE("Possibly the same person"),
+    HOUSEHOLD("Same household");
+
+    private final String words;
+
+    Listing(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
