@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * The records of people in memory. Any number of threads may search while one changes it; a search sees all changes that
@@ -30,23 +30,23 @@ public final class MatchIndex<K extends Comparable<K>> {
         return all.size();
     }
 
-    /** As {@link #search(Stated, int, Predicate)}, of all records. */
+    /** As {@link #search(Stated, int, Set)}, of all records. */
     public List<Found<K>> search(Stated asked, int limit) {
-        return search(asked, limit, it -> true);
+        return search(asked, limit, Set.of());
     }
 
     /**
      * The records that may be about the person asked for, the likeliest first.
      *
      * @param limit how many at most
-     * @param open which records count at all; the others neither show nor weigh, as if they were not there
+     * @param hidden records that neither show nor weigh, as if they were not there
      */
-    public synchronized List<Found<K>> search(Stated asked, int limit, Predicate<K> open) {
+    public synchronized List<Found<K>> search(Stated asked, int limit, Set<K> hidden) {
         var found = new ArrayList<Found<K>>();
         all.forEach((key, it) -> {
             for (var a : asked.names()) {
                 for (var b : it.names()) {
-                    if (open.test(key) && !a.family().isBlank() && a.family().toLowerCase(Locale.UK).equals(b.family().toLowerCase(Locale.UK))) {
+                    if (!hidden.contains(key) && !a.family().isBlank() && a.family().toLowerCase(Locale.UK).equals(b.family().toLowerCase(Locale.UK))) {
                         var same = a.given().equalsIgnoreCase(b.given());
                         found.add(new Found<>(
                                 key,
