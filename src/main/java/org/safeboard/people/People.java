@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.people.Agreement.Found;
@@ -117,6 +118,34 @@ public class People {
                 .filter(it -> !it.person().equals(person))
                 .map(it -> it.judgedAs(standing.get(it.person())))
                 .toList();
+    }
+
+    /**
+     * The three lists of records about somebody like this: likely the same person, possible, same household.
+     *
+     * @param hidden persons who neither show nor weigh, as if they had no record
+     */
+    public Matches matches(PersonDetails details, String area, Set<UUID> hidden) {
+        return Matches.of(similar(details, area).stream()
+                .filter(it -> !hidden.contains(it.person()))
+                .map(it -> new Match(
+                        it.person(),
+                        it.details(),
+                        it.strength() == Candidate.Strength.LIKELY ? Listing.LIKELY : Listing.POSSIBLE,
+                        0,
+                        List.of(new Reason("Name", it.why(), 4)),
+                        null))
+                .toList());
+    }
+
+    /** The three lists for a record that is there already, with what has been judged about each. */
+    public Matches matchesOf(UUID person, String area, Set<UUID> hidden) {
+        var details = get(person, area).orElseThrow(NotAllowed::new);
+        var standing = judgements.standing(person);
+        return Matches.of(matches(details, area, hidden).all().stream()
+                .filter(it -> !it.person().equals(person))
+                .map(it -> it.judgedAs(standing.get(it.person())))
+                .toList());
     }
 
     /** Judges whether two records are one person; a judgement that stood before is withdrawn by it. */

@@ -1,6 +1,8 @@
 package org.safeboard.people.matching;
 
 import java.util.List;
+import org.safeboard.people.Listing;
+import org.safeboard.people.Reason;
 
 /**
  * A record that may be about the person asked for.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.safeboard.people.Listing;
+import org.safeboard.people.Reason;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.safeboard.people.matching;
+package org.safeboard.people;
 
 /** In which of the three lists a record is shown. */
 public enum Listing {

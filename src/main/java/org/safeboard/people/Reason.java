@@ -1,4 +1,4 @@
-package org.safeboard.people.matching;
+package org.safeboard.people;
 
 /**
  * How one thing that was stated compares, in words that can be read aloud, and how much that counts.
