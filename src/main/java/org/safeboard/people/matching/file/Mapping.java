@@ -58,7 +58,8 @@ record Mapping(Map<Part, List<String>> columns) {
                             part -> columns.merge(
                                     part,
                                     given,
-                                    (a, b) -> Stream.concat(a.stream(), b.stream()).toList()),
+                                    (a, b) -> Stream.concat(a.stream(), b.stream())
+                                            .toList()),
                             () -> unknown.add(name));
         }
         if (!unknown.isEmpty()) {
@@ -77,8 +78,8 @@ record Mapping(Map<Part, List<String>> columns) {
     List<String> missing(List<List<String>> files) {
         return columns.values().stream()
                 .flatMap(List::stream)
-                .filter(name -> files.stream()
-                        .allMatch(it -> Columns.place(it, name).isEmpty()))
+                .filter(name ->
+                        files.stream().allMatch(it -> Columns.place(it, name).isEmpty()))
                 .map(it -> "No file has the column %s that --mapping names.".formatted(it))
                 .toList();
     }

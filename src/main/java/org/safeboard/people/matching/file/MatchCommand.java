@@ -22,14 +22,15 @@ import picocli.CommandLine.Option;
         description = "Find persons of one CSV file in another, or those who are twice in one.",
         footer = {
             "",
-            "The first line of a file has the headings. Usual ones are recognised, such as person_id, forename, surname, "
-                    + "full_name, other_names, date_of_birth, gender, address, town, postcode, phone, email, nhs_number; "
-                    + "any may be missing but an id and a name. Other names in one cell stand between semicolons. "
-                    + "Columns that are not recognised are named and left out.",
+            "The first line of a file has the headings. Usual ones are recognised, such as person_id, forename,"
+                    + " surname, full_name, other_names, date_of_birth, gender, address, town, postcode, phone, email,"
+                    + " nhs_number; any may be missing but an id and a name. Other names in one cell stand between"
+                    + " semicolons. Columns that are not recognised are named and left out.",
             "",
-            "The file written has the columns query_id, candidate_id, score and list, the likeliest first. The score counts "
-                    + "in doublings: at 0 a record is as likely as not about the same person. The list is likely, possible "
-                    + "or household. When anything in a file cannot be read, all of it is told and nothing is written.",
+            "The file written has the columns query_id, candidate_id, score and list, the likeliest first. The score"
+                + " counts in doublings: at 0 a record is as likely as not about the same person. The list is likely,"
+                + " possible or household. When anything in a file cannot be read, all of it is told and nothing is"
+                + " written.",
         })
 public final class MatchCommand implements FileCommand {
     @ArgGroup(multiplicity = "1")
@@ -42,8 +43,9 @@ public final class MatchCommand implements FileCommand {
             names = "--mapping",
             paramLabel = "COLUMNS",
             defaultValue = "",
-            description = "Which column says what, such as surname=last_name,born=birth or address=house+street, or a file "
-                    + "with a line for each. trait=COLUMN compares one more, ignore=COLUMN leaves one out.")
+            description =
+                    "Which column says what, such as surname=last_name,born=birth or address=house+street, or a file "
+                            + "with a line for each. trait=COLUMN compares one more, ignore=COLUMN leaves one out.")
     private String mapping = "";
 
     @Option(
@@ -58,8 +60,9 @@ public final class MatchCommand implements FileCommand {
             negatable = true,
             defaultValue = "true",
             fallbackValue = "true",
-            description = "Learn the weights from the queries, without being told who is who (default); --no-learn takes "
-                    + "those an installation starts with.")
+            description =
+                    "Learn the weights from the queries, without being told who is who (default); --no-learn takes "
+                            + "those an installation starts with.")
     private boolean learn;
 
     @Override
@@ -84,9 +87,7 @@ public final class MatchCommand implements FileCommand {
         }
         new Answers(index, limit, source.self != null)
                 .write(asked, out, done -> progress.at("Asked %,d of %,d", done, asked.size()));
-        err.printf(
-                "%,d persons, %,d queries, %.1f s.%n",
-                persons, asked.size(), (System.nanoTime() - started) / 1e9);
+        err.printf("%,d persons, %,d queries, %.1f s.%n", persons, asked.size(), (System.nanoTime() - started) / 1e9);
         return 0;
     }
 

@@ -13,7 +13,8 @@ enum Part {
     MIDDLE(false, "middle", "middle_name", "middle_names"),
     FAMILY(false, "surname", "last_name", "family_name", "family"),
     WHOLE_NAME(true, "full_name", "name", "whole_name", "first_and_surname"),
-    OTHER_NAMES(true, "other_names", "other_name", "former_names", "former_name", "maiden_name", "also_known_as", "aka"),
+    OTHER_NAMES(
+            true, "other_names", "other_name", "former_names", "former_name", "maiden_name", "also_known_as", "aka"),
     BORN(false, "dob", "date_of_birth", "birth_date", "birthdate", "d_o_b", "born"),
     SEX(false, "gender", "sex"),
     ADDRESS(true, "address", "address_line", "street_number", "house_number", "address_1", "address_line_1", "street"),
@@ -40,7 +41,8 @@ enum Part {
 
     /** Whether one of these parts is enough to be found by. */
     static boolean anyFinds(Collection<Part> parts) {
-        return Stream.of(GIVEN, FAMILY, WHOLE_NAME, OTHER_NAMES, TELEPHONE, NUMBER).anyMatch(parts::contains);
+        return Stream.of(GIVEN, FAMILY, WHOLE_NAME, OTHER_NAMES, TELEPHONE, NUMBER)
+                .anyMatch(parts::contains);
     }
 
     /** The part that a heading names, however it is spelt: "Date of Birth" and "date_of_birth" are one. */

@@ -94,8 +94,8 @@ final class PersonFile {
                 problems.add("%s is empty: its first line has the headings.".formatted(path));
                 return;
             }
-            headings = new ArrayList<>(
-                    records.next().stream().map(String::strip).toList());
+            headings =
+                    new ArrayList<>(records.next().stream().map(String::strip).toList());
             columns = Columns.of(headings, mapping);
             if (!sound()) {
                 return;
@@ -142,8 +142,11 @@ final class PersonFile {
         var born = WrittenDate.read(row.writtenBirth());
         var wrong = wrong(record, row.id());
         if (born.isEmpty()) {
-            problems.add(path, line, "the date of birth %s cannot be read: write it like 1984-03-27 or 27/03/1984"
-                    .formatted(row.writtenBirth()));
+            problems.add(
+                    path,
+                    line,
+                    "the date of birth %s cannot be read: write it like 1984-03-27 or 27/03/1984"
+                            .formatted(row.writtenBirth()));
         }
         if (wrong != null) {
             problems.add(path, line, wrong);

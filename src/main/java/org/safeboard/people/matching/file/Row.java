@@ -66,7 +66,8 @@ record Row(Columns columns, IntFunction<String> cell) {
                 && !name.given().isEmpty()
                 && !name.family().isEmpty()
                 && between > 1
-                && whole.regionMatches(true, 0, name.given() + " ", 0, name.given().length() + 1)
+                && whole.regionMatches(
+                        true, 0, name.given() + " ", 0, name.given().length() + 1)
                 && whole.regionMatches(
                         true,
                         whole.length() - name.family().length() - 1,

@@ -10,7 +10,8 @@ import org.safeboard.people.matching.Stated.Born;
 
 /** Dates of birth as files write them; what no calendar has is kept as it stands. */
 final class WrittenDate {
-    private static final Set<String> NOT_KNOWN = Set.of("", "-", "?", "unknown", "not known", "n/k", "nk", "n/a", "null");
+    private static final Set<String> NOT_KNOWN =
+            Set.of("", "-", "?", "unknown", "not known", "n/k", "nk", "n/a", "null");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?:[T ][\\d:.]+Z?)?)?)?");
     private static final Pattern IN_ONE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
