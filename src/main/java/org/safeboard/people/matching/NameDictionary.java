@@ -89,6 +89,9 @@ final class NameDictionary {
 
     /** The names that agree in some way with a folded one. */
     Agreeing agreeing(String folded) {
+        if (folded.isEmpty()) {
+            return new Agreeing(size, new int[0], new byte[0]);
+        }
         var before = remembered.get(folded);
         if (before != null && before.of() == size) {
             return before;

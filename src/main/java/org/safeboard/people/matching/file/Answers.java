@@ -22,6 +22,8 @@ import org.safeboard.people.matching.MatchIndex;
  * @param leaveOutSelf leaves the record that has the query's own id out
  */
 record Answers(MatchIndex<String> index, int limit, boolean leaveOutSelf) {
+    /** Weaker ones are told as well, so that a threshold can be argued about. */
+    private static final double FLOOR = -16;
     private static final int BLOCK = 2_000;
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
@@ -52,7 +54,7 @@ record Answers(MatchIndex<String> index, int limit, boolean leaveOutSelf) {
     private String lines(Asked query) {
         var lines = new StringBuilder();
         try {
-            for (var found : index.search(query.stated(), limit, leaveOutSelf ? Set.of(query.id()) : Set.of())) {
+            for (var found : index.search(query.stated(), limit, leaveOutSelf ? Set.of(query.id()) : Set.of(), FLOOR)) {
                 FORMAT.printRecord(
                         lines,
                         query.id(),
