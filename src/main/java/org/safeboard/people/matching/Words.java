@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every distinct word of every name, numbered as they come, and which of them are like another one. */
 final class Words {
-    private static final int SHORTEST_FOR_ONE_SLIP = 3;
+    private static final int SHORTEST_FOR_ONE_SLIP = 2;
     private static final int SHORTEST_FOR_TWO_SLIPS = 6;
+    private static final int SHORTEST_START = 3;
     private static final int BONES_ENOUGH = 3;
 
     private final Lexicon lexicon;
@@ -109,6 +110,9 @@ final class Words {
         var most = bytes.length < SHORTEST_FOR_TWO_SLIPS ? 1 : 2;
         for (int i = 0; i < size; i++) {
             var length = from[i + 1] - from[i];
+            if (length != bytes.length && startsAlike(i, length, bytes)) {
+                told.word(i, NameLevel.START);
+            }
             if (Math.abs(length - bytes.length) <= most
                     && length >= SHORTEST_FOR_ONE_SLIP
                     && Integer.bitCount(mask ^ masks[i]) <= 2 * most) {
@@ -118,6 +122,16 @@ final class Words {
                 }
             }
         }
+    }
+
+    /** Whether the shorter of the two is how the longer one begins. */
+    private boolean startsAlike(int number, int length, byte[] bytes) {
+        var shorter = Math.min(length, bytes.length);
+        var start = from[number];
+        if (shorter < SHORTEST_START || letters[start] != bytes[0] || letters[start + 1] != bytes[1]) {
+            return false;
+        }
+        return Arrays.equals(letters, start, start + shorter, bytes, 0, shorter);
     }
 
     /** Few bones say little: then the letters must be near as well. */
