@@ -42,9 +42,7 @@ final class BirthSlips {
             case 1, 2 -> say(born.plusYears(random.nextBoolean() ? 1 : -1), "dob_year_slip");
             case 3 -> {
                 var year = cells[Draft.BORN];
-                say(
-                        year.substring(0, 2) + year.charAt(3) + year.charAt(2) + year.substring(4),
-                        "dob_year_transposed");
+                say(year.substring(0, 2) + year.charAt(3) + year.charAt(2) + year.substring(4), "dob_year_transposed");
             }
             case 4 -> {
                 if (day <= 12) {

@@ -25,10 +25,7 @@ final class NameSlips {
         }
         int hyphen = name.indexOf('-');
         if (hyphen > 0 && chance(0.5)) {
-            say(
-                    Draft.FAMILY,
-                    random.nextBoolean() ? name.substring(0, hyphen) : name.replace('-', ' '),
-                    "compound");
+            say(Draft.FAMILY, random.nextBoolean() ? name.substring(0, hyphen) : name.replace('-', ' '), "compound");
         } else if (chance(0.007)) {
             say(Draft.FAMILY, name + "-" + Slips.byEar(name, random), "compound");
         }

@@ -25,16 +25,7 @@ public record Person(
         String community) {
 
     static final List<String> HEADINGS = List.of(
-            "forename",
-            "middle",
-            "surname",
-            "other_names",
-            "dob",
-            "gender",
-            "address",
-            "town",
-            "postcode",
-            "phone");
+            "forename", "middle", "surname", "other_names", "dob", "gender", "address", "town", "postcode", "phone");
 
     /** The cells under {@link #HEADINGS}. */
     String[] cells() {

@@ -119,9 +119,7 @@ public final class Scorer {
 
     /** The outcome at the score that gives the best F1. */
     public Outcome best() {
-        return curve().stream()
-                .max(Comparator.comparingDouble(Outcome::f1))
-                .orElse(new Outcome(0, 0, 0, truths, 0));
+        return curve().stream().max(Comparator.comparingDouble(Outcome::f1)).orElse(new Outcome(0, 0, 0, truths, 0));
     }
 
     /** The highest recall with at least this precision. */

@@ -9,14 +9,42 @@ import java.util.Random;
 final class Slips {
     private static final List<String> KEYS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final String[][] SOUNDS = {
-        {"ph", "f"}, {"ck", "k"}, {"ie", "y"}, {"ea", "ee"}, {"ou", "oo"}, {"th", "t"}, {"tt", "t"}, {"ll", "l"},
-        {"nn", "n"}, {"ss", "s"}, {"sh", "sch"}, {"cz", "ch"}, {"sz", "sh"}, {"ai", "ay"}, {"ei", "i"}, {"wh", "w"},
-        {"qu", "kw"}, {"x", "ks"}, {"z", "s"}, {"y", "i"}, {"k", "c"}, {"v", "w"}, {"j", "y"}, {"u", "o"}, {"a", "e"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"ie", "y"},
+        {"ea", "ee"},
+        {"ou", "oo"},
+        {"th", "t"},
+        {"tt", "t"},
+        {"ll", "l"},
+        {"nn", "n"},
+        {"ss", "s"},
+        {"sh", "sch"},
+        {"cz", "ch"},
+        {"sz", "sh"},
+        {"ai", "ay"},
+        {"ei", "i"},
+        {"wh", "w"},
+        {"qu", "kw"},
+        {"x", "ks"},
+        {"z", "s"},
+        {"y", "i"},
+        {"k", "c"},
+        {"v", "w"},
+        {"j", "y"},
+        {"u", "o"},
+        {"a", "e"},
         {"e", "i"},
     };
     private static final String[][] MARKS = {
-        {"o", "\u00f6"}, {"u", "\u00fc"}, {"e", "\u00e9"}, {"a", "\u00e1"}, {"l", "\u0142"}, {"s", "\u0161"},
-        {"n", "\u0144"}, {"c", "\u010d"},
+        {"o", "\u00f6"},
+        {"u", "\u00fc"},
+        {"e", "\u00e9"},
+        {"a", "\u00e1"},
+        {"l", "\u0142"},
+        {"s", "\u0161"},
+        {"n", "\u0144"},
+        {"c", "\u010d"},
     };
     private static final Map<String, List<String>> NICKNAMES =
             Texts.groups(Texts.properties("variants.properties"), "nicknames", false);
