@@ -13,7 +13,8 @@ import org.safeboard.platform.commands.Commands;
 
 /** Asks the same of Safeboard's command and of Duke, on the same files. */
 public final class Contest {
-    private static final int LIMIT = 20;
+    /** As many records as Duke compares. */
+    static final int HITS = 50;
 
     private Contest() {}
 
@@ -50,21 +51,25 @@ public final class Contest {
         }
     }
 
-    /** Puts one file into Duke and asks the other. */
-    public static Run duke(Path persons, String personId, Path queries, String queryId, List<String> leftOut)
+    /**
+     * Puts one file into Duke and asks the other.
+     *
+     * @param limit how many candidates to take for each query at most
+     */
+    public static Run duke(Path persons, String personId, Path queries, String queryId, List<String> leftOut, int limit)
             throws IOException {
         var headings = Csv.headings(persons).stream()
                 .filter(it -> !leftOut.contains(it))
                 .toList();
         var from = System.nanoTime();
-        try (var duke = new DukeMatcher(headings)) {
+        try (var duke = new DukeMatcher(headings, HITS)) {
             Csv.each(persons, row -> duke.put(cell(row, personId), row));
             duke.commit();
             var answers = new ArrayList<Answer>();
             var cpu = new long[1];
             Csv.each(queries, row -> {
                 var start = Clock.cpu();
-                answers.addAll(duke.ask(cell(row, queryId), row, LIMIT));
+                answers.addAll(duke.ask(cell(row, queryId), row, limit));
                 cpu[0] += Clock.cpu() - start;
             });
             return new Run("Duke 1.2", answers, seconds(from), cpu[0] / 1e9);

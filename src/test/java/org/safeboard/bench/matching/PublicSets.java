@@ -47,7 +47,7 @@ public final class PublicSets {
             ours.addAll(List.of("--mapping", "ignore=" + String.join("+", leftOut)));
         }
         show(title, persons, persons.keySet(), Contest.safeboard("Safeboard", ours));
-        show(title, persons, persons.keySet(), Contest.duke(file, "rec_id", file, "rec_id", leftOut));
+        show(title, persons, persons.keySet(), Contest.duke(file, "rec_id", file, "rec_id", leftOut, 20));
     }
 
     private void historical(int sample) throws IOException {
@@ -73,12 +73,12 @@ public final class PublicSets {
                     "historical",
                     persons,
                     asked,
-                    Contest.safeboard("Safeboard", List.of("--self", file.toString(), "--limit", "50")));
+                    Contest.safeboard("Safeboard", List.of("--self", file.toString(), "--limit", "" + Contest.HITS)));
             show(
                     "historical",
                     persons,
                     asked,
-                    Contest.duke(file, "unique_id", scratch, "unique_id", List.of("cluster")));
+                    Contest.duke(file, "unique_id", scratch, "unique_id", List.of("cluster"), Contest.HITS));
         } finally {
             java.nio.file.Files.delete(scratch);
         }

@@ -95,7 +95,7 @@ public final class Register {
 
     private Person adult(Community community, String family, LocalDate born, boolean female, Places.Home home) {
         var given = given(community, female);
-        boolean formerName = random.nextDouble() < (female ? 0.32 : 0.05);
+        boolean formerName = random.nextDouble() < (female ? 0.5 : 0.12);
         return new Person(
                 id(),
                 given,

@@ -87,7 +87,7 @@ public final class RegisterAccuracy {
                 Contest.safeboard(
                         "  --no-learn",
                         Stream.concat(files.stream(), Stream.of("--no-learn")).toList()),
-                Contest.duke(persons, "person_id", queries, "query_id", List.of()));
+                Contest.duke(persons, "person_id", queries, "query_id", List.of(), 20));
         var scorers = new LinkedHashMap<String, Scorer>();
         runs.forEach(it -> scorers.put(it.name(), new Scorer(questions, it.answers())));
         var first = scorers.get("Safeboard");
