@@ -106,6 +106,7 @@ final class Comparison {
         sum.add(Field.FAMILY, Reading.family(pair), 0);
         sum.add(Field.ORDER, pair < Reading.SWAPPED ? 0 : 1, 0);
         sum.stranger += strangerNames;
+        sum.add(Field.NAMED, columns.rows.name[row] == 0 ? 0 : 1);
         sum.add(Field.MIDDLE, middle(reading, row, Reading.given(pair)).ordinal());
         sum.born(BornLevel.between(asked.born(), other.born()));
         sum.sex(other.sex());

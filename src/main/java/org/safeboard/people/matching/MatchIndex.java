@@ -107,8 +107,11 @@ public final class MatchIndex<K extends Comparable<K>> {
             var scores = new Scores(model, columns);
             var search = new Search(plain, columns, scores, numbers(hidden), floor);
             var found = new ArrayList<Found<K>>();
-            for (var it : search.best(limit)) {
-                found.add(found(it, plain, search, scores, explained));
+            var best = search.best(limit);
+            var besides = best.isEmpty() ? 0 : model.besides(best.getFirst().score());
+            for (var it : best) {
+                var isBest = it.score() == best.getFirst().score();
+                found.add(found(it, isBest ? it.score() : it.score() + besides, plain, search, scores, explained));
             }
             found.sort(Comparator.comparingDouble((Found<K> it) -> -it.score()).thenComparing(Found::key));
             return List.copyOf(found.subList(0, Math.min(limit, found.size())));
@@ -141,15 +144,15 @@ public final class MatchIndex<K extends Comparable<K>> {
         }
     }
 
-    private Found<K> found(Compared it, Plain asked, Search search, Scores scores, boolean explained) {
+    private Found<K> found(Compared it, double score, Plain asked, Search search, Scores scores, boolean explained) {
         var household = it.levels().householdScore(scores.prior, scores.housemates);
-        var list = it.score() >= Model.LIKELY
+        var list = score >= Model.LIKELY
                 ? Listing.LIKELY
                 : household >= 0
                         ? Listing.HOUSEHOLD
-                        : it.score() >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
+                        : score >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
         var reasons = explained ? Explained.reasons(it, asked, search, columns) : List.<Reason>of();
-        return new Found<>(keys.get(it.record()), list, it.score(), reasons);
+        return new Found<>(keys.get(it.record()), list, score, reasons);
     }
 
     private BitSet numbers(Collection<K> some) {

@@ -112,7 +112,7 @@ final class Reading {
         }
         int g2 = givenLevel[rowFamily];
         int f2 = familyLevel[rowGiven];
-        if (g2 >= PART && f2 >= PART) {
+        if (g2 >= PART && f2 >= PART || g2 == INITIAL && f2 >= PART || f2 == INITIAL && g2 >= PART) {
             var swapped = SWAPPED + g2 * LEVELS + f2;
             return bound[swapped] > bound[straight] ? swapped : straight;
         }
