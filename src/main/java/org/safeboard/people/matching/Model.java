@@ -35,8 +35,8 @@ public record Model(
         double[][] household,
         double[][] stranger,
         Map<String, double[]> traits) {
-    /** Likely the same person from this score on. */
-    public static final double LIKELY = -0.5;
+    /** Likely the same person from this score on: three times as likely as not. */
+    public static final double LIKELY = 1.58;
 
     /** Possibly the same person from this score on. */
     public static final double POSSIBLE = -6;

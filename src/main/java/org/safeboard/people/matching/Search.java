@@ -242,11 +242,13 @@ final class Search {
         return best;
     }
 
-    Reading reading(int nth) {
-        return readings.get(nth);
+    /** What each field of a record that was compared counts. */
+    double[] weights(Compared it) {
+        var reading = readings.get(it.reading());
+        return comparison.weights(it.row(), it.pair(), reading, reading.same[it.pair()] - it.weight());
     }
 
-    Scores scores() {
-        return scores;
+    Reading reading(int nth) {
+        return readings.get(nth);
     }
 }
