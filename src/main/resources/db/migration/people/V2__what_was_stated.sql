@@ -3,6 +3,7 @@ alter table person
     add changed_in xid8 not null default pg_current_xact_id(),
     add changed_at timestamptz not null default now(),
     add keyed integer not null default 0;
+create index person_unkeyed on person (id) where keyed < 1;
 create index person_changed on person (area, changed_in);
 comment on column person.changed_in is 'The transaction that wrote it last, or anything stated about the person';
 comment on column person.changed_at is 'When that transaction began';
