@@ -38,7 +38,7 @@ enum Likeness {
         if (a.equals(b)) {
             return SAME;
         }
-        if (NameKeys.ofFamily(one).equals(NameKeys.ofFamily(other))) {
+        if (Sound.ofFamily(one).equals(Sound.ofFamily(other))) {
             return SOUNDS;
         }
         if (oneLetterApart(a, b)) {
@@ -65,7 +65,7 @@ enum Likeness {
         if (first.length() == 1 || second.length() == 1) {
             return first.charAt(0) == second.charAt(0) ? INITIAL : DIFFERENT;
         }
-        if (NameKeys.ofPart(first).equals(NameKeys.ofPart(second))) {
+        if (Sound.ofPart(first).equals(Sound.ofPart(second))) {
             return SOUNDS;
         }
         if (oneLetterApart(first, second)) {

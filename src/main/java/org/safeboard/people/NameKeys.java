@@ -1,12 +1,5 @@
 package org.safeboard.people;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.commons.codec.language.DoubleMetaphone;
-
 /**
  * The two keys under which a person is found again. Whoever writes person rows in bulk fills the columns {@code
  * exact_key} and {@code sound_key} with these.
@@ -16,17 +9,6 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * other way round, "given and family name swapped".
  */
 public final class NameKeys {
-    private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
-    private static final Pattern KH_BEFORE_CONSONANT = Pattern.compile("kh(?=[b-df-hj-np-tv-xz])");
-    private static final Pattern W_BEFORE_VOWEL = Pattern.compile("w(?=[aeiouy])");
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
-    private static final Map<String, String> WRITTEN_SHORT =
-            Map.of("mohd", "mohammed", "md", "mohammed", "muhd", "mohammed", "chas", "charles", "wm", "william");
-
-    static {
-        METAPHONE.setMaxCodeLen(10); // the usual four letters would make Christopherson and Christensen one
-    }
-
     private NameKeys() {}
 
     /** Family name in one piece, then all given names: {@code "smithjones mary anne"}. */
@@ -36,37 +18,6 @@ public final class NameKeys {
 
     /** How the family name sounds, then how the first given name does: {@code "AMT MHMT"}. */
     public static String sound(String givenNames, String familyName) {
-        return (ofFamily(familyName) + " " + ofGiven(givenNames)).stripTrailing();
-    }
-
-    /** How a family name sounds; the article of Al-Hassan is left out, since half the writers do. */
-    static String ofFamily(String familyName) {
-        var parts = Names.parts(familyName);
-        return ofPart(String.join("", withoutArticle(parts)));
-    }
-
-    /** How the first of given names sounds. */
-    static String ofGiven(String givenNames) {
-        var parts = Names.parts(givenNames);
-        return parts.isEmpty() ? "" : ofPart(parts.getFirst());
-    }
-
-    /**
-     * How one folded name sounds. Spellings of the same name in other languages are made alike first: Akhmed as Ahmed,
-     * Wahid as Vahid, Szymon as Shymon; Double Metaphone does the rest. Letters it has no sound for stay as they are.
-     */
-    static String ofPart(String folded) {
-        var full = WRITTEN_SHORT.getOrDefault(folded, folded);
-        var spelt = KH_BEFORE_CONSONANT.matcher(full).replaceAll("h");
-        spelt = W_BEFORE_VOWEL.matcher(spelt).replaceAll("v");
-        spelt = spelt.replace("sz", "sh").replace("cz", "ch");
-        var code = METAPHONE.doubleMetaphone(spelt);
-        return code == null || code.isEmpty()
-                ? folded.toUpperCase(Locale.ROOT)
-                : code.replace('0', 'T'); // th: Fathima as Fatima, Smith as Smit
-    }
-
-    private static List<String> withoutArticle(List<String> parts) {
-        return parts.size() > 1 && ARTICLES.contains(parts.getFirst()) ? parts.subList(1, parts.size()) : parts;
+        return (Sound.ofFamily(familyName) + " " + Sound.ofGiven(givenNames)).stripTrailing();
     }
 }

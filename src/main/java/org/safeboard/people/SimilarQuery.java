@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.safeboard.people.Agreement.Found;
-import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.PersonDetails.Precision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +54,7 @@ class SimilarQuery {
 
     private static void addNames(Ranges ranges, PersonDetails asked) {
         var family = Names.joined(asked.familyName());
-        var sound = NameKeys.ofFamily(asked.familyName());
+        var sound = Sound.ofFamily(asked.familyName());
         var given = Names.parts(asked.givenNames());
         if (family.length() >= 2) {
             if (given.isEmpty()) {
@@ -63,7 +62,7 @@ class SimilarQuery {
                 ranges.startingWith("sound_key", sound + " ");
             } else {
                 var first = given.getFirst();
-                var givenSound = NameKeys.ofPart(first);
+                var givenSound = Sound.ofPart(first);
                 ranges.startingWith("exact_key", family + " " + first);
                 ranges.startingWith("exact_key", family + " " + first.charAt(0));
                 ranges.equalTo("sound_key", sound + " " + givenSound);
@@ -87,7 +86,7 @@ class SimilarQuery {
                 ? List.of()
                 : parts.stream()
                         .filter(it -> it.length() > 2)
-                        .map(NameKeys::ofPart)
+                        .map(Sound::ofPart)
                         .toList();
     }
 
@@ -97,22 +96,14 @@ class SimilarQuery {
             return;
         }
         ranges.bornOn(born);
-        var sound = NameKeys.ofFamily(asked.familyName());
+        var sound = Sound.ofFamily(asked.familyName());
         if (!sound.isEmpty()) {
             BirthLikeness.slipsOf(born).forEach(day -> ranges.bornOn(day, sound));
         }
     }
 
     static Found found(ResultSet rs) throws SQLException {
-        return new Found(
-                rs.getObject("id", UUID.class),
-                new PersonDetails(
-                        Kind.valueOf(rs.getString("kind")),
-                        rs.getString("given_names"),
-                        rs.getString("family_name"),
-                        rs.getString("known_as"),
-                        rs.getObject("born_on", LocalDate.class),
-                        Precision.valueOf(rs.getString("born_precision"))));
+        return new Found(rs.getObject("id", UUID.class), PersonRows.details(rs));
     }
 
     /**

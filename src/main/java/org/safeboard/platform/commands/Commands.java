@@ -42,6 +42,7 @@ public final class Commands {
                 .addSubcommand(new DemoCommand(application))
                 .addSubcommand(new RehearseCommand(application));
         ServiceLoader.load(DataCommand.class).forEach(line::addSubcommand);
+        ServiceLoader.load(FileCommand.class).forEach(line::addSubcommand);
         complete(line);
         return line.setOut(out)
                 .setErr(err)
@@ -77,6 +78,9 @@ public final class Commands {
         if (spec.userObject() instanceof DataCommand command) {
             return onData(command, spec);
         }
+        if (spec.userObject() instanceof FileCommand command) {
+            return onFiles(command, spec.commandLine());
+        }
         return new CommandLine.RunLast().execute(parsed);
     }
 
@@ -94,6 +98,17 @@ public final class Commands {
             throw new CommandLine.ExecutionException(spec.commandLine(), "failed", e);
         } finally {
             out.flush();
+        }
+    }
+
+    private static int onFiles(FileCommand command, CommandLine line) {
+        try {
+            return command.run(line.getOut(), line.getErr());
+        } catch (Exception e) {
+            throw new CommandLine.ExecutionException(line, "failed", e);
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,10 @@ class CommandsTest {
     void lists_every_command_and_explains_each() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString()).contains("serve", "demo", "audit", "backup", "restore");
-        for (var command : ServiceLoader.load(DataCommand.class)) {
+        var commands = new ArrayList<Object>();
+        ServiceLoader.load(DataCommand.class).forEach(commands::add);
+        ServiceLoader.load(FileCommand.class).forEach(commands::add);
+        for (var command : commands) {
             var name = command.getClass().getAnnotation(Command.class).name();
             out.getBuffer().setLength(0);
             assertThat(run(name, "--help")).as(name).isZero();
@@ -37,6 +41,12 @@ class CommandsTest {
     void names_the_folder_option_for_every_command_that_works_on_data() {
         run("audit", "verify", "--help");
         assertThat(out.toString()).contains("--data=DIR");
+    }
+
+    @Test
+    void leaves_the_folder_out_for_a_command_that_works_on_files() {
+        run("match", "--help");
+        assertThat(out.toString()).contains("--out=FILE").doesNotContain("--data");
     }
 
     @Test
