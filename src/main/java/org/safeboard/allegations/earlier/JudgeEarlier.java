@@ -1,13 +1,17 @@
 package org.safeboard.allegations.earlier;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.CaseEvent.EarlierJudged;
 import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.EarlierPerson;
+import org.safeboard.people.Judgement;
 import org.safeboard.people.People;
+import org.safeboard.people.Verdict;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
@@ -21,12 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 class JudgeEarlier {
     private final Contacts contacts;
     private final EarlierQuery earlier;
+    private final HiddenPeople hidden;
     private final People people;
     private final AuditTrail audit;
 
-    JudgeEarlier(Contacts contacts, EarlierQuery earlier, People people, AuditTrail audit) {
+    JudgeEarlier(
+            Contacts contacts, EarlierQuery earlier, HiddenPeople hidden, People people, AuditTrail audit) {
         this.contacts = contacts;
         this.earlier = earlier;
+        this.hidden = hidden;
         this.people = people;
         this.audit = audit;
     }
@@ -36,33 +43,66 @@ class JudgeEarlier {
                 id, it -> AllegationAccess.mayKeep(staff, it) && it.about().adult() != null);
     }
 
-    List<Earlier> earlier(Contact contact, Staff staff) {
-        var adult = contact.about().adult();
-        return adult == null
-                ? List.of()
-                : people.get(adult, contact.area())
-                        .map(it -> earlier.about(it, contact.area(), contact.id(), staff))
-                        .orElse(List.of());
+    /** The record of the adult, where one is compared. */
+    static UUID adult(Contact contact) {
+        return Objects.requireNonNull(contact.about().adult());
+    }
+
+    /** Whom a record belongs to, which was found beside the contact. */
+    EarlierPerson person(Contact contact, UUID record, Staff staff) {
+        NotAllowed.unless(!record.equals(adult(contact)));
+        return earlier.of(contact, staff).people().stream()
+                .filter(it -> it.records().stream().anyMatch(named -> named.person().equals(record)))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+    }
+
+    /** What was judged about the adult and withdrawn, as far as it is about records that may be seen. */
+    List<Judgement> withdrawn(Contact contact, Staff staff) {
+        var unseen = hidden.of(contact.area(), staff);
+        return people.judgementsOf(adult(contact), contact.area()).stream()
+                .filter(it -> !it.stands() && !unseen.contains(it.other()))
+                .toList();
     }
 
     @Transactional
-    void judge(UUID id, EarlierPage.Form form, Change change) {
+    void judge(UUID id, UUID record, JudgePage.Form form, Change change) {
         var contact = open(id, change.by());
-        var adult = contact.about().adult();
-        var found = earlier(contact, change.by()).stream()
-                .filter(it -> !it.restricted() && it.person().equals(form.person()))
-                .findFirst()
-                .orElseThrow(NotAllowed::new);
+        var person = person(contact, record, change.by());
         var answers = new Answers();
         var verdict = answers.need("verdict", form.verdict(), "Select whether it is the same person");
         answers.need("reason", form.reason(), "Enter why you think so");
         var judged = answers.into(verdict);
-        if (adult == null) {
-            throw new NotAllowed();
-        }
-        people.judge(adult, found.person(), judged, form.reason().strip(), contact.area(), change);
-        var changes =
-                new Differences().field(found.number(), null, judged.words()).list();
-        audit.record(change, new EarlierJudged(id, contact.area(), changes));
+        var before = standing(person, record);
+        people.judge(adult(contact), record, judged, form.reason().strip(), contact.area(), change);
+        tell(contact, person, before, judged, change);
+    }
+
+    @Transactional
+    void withdraw(UUID id, UUID record, Change change) {
+        var contact = open(id, change.by());
+        var person = person(contact, record, change.by());
+        people.withdraw(adult(contact), record, contact.area(), change);
+        tell(contact, person, standing(person, record), null, change);
+    }
+
+    private static @Nullable Verdict standing(EarlierPerson person, UUID record) {
+        return person.judgements().stream()
+                .filter(it -> it.other().equals(record))
+                .findFirst()
+                .map(Judgement::verdict)
+                .orElse(null);
+    }
+
+    /** The history of a contact is read by people who may not know of a restricted one. */
+    private void tell(
+            Contact contact, EarlierPerson person, @Nullable Verdict from, @Nullable Verdict to, Change change) {
+        var changes = new Differences()
+                .field(
+                        person.restricted() ? "A restricted record" : person.numbers(),
+                        from == null ? null : from.words(),
+                        to == null ? null : to.words())
+                .list();
+        audit.record(change, new EarlierJudged(adult(contact), contact.id(), contact.area(), changes));
     }
 }

@@ -1,0 +1,231 @@
+package org.safeboard.allegations.earlier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.safeboard.allegations.Case;
+import org.safeboard.platform.access.Staff;
+import org.safeboard.testing.Browser;
+import org.safeboard.testing.Cast;
+import org.safeboard.testing.PageTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Earlier records are shown by person, judged side by side before anything is decided, and never tell of hidden ones. */
+@PageTest
+class EarlierPagesTest {
+    private static final String[] BORN = {"born.day=4", "born.month=3", "born.year=1979"};
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Browser browser;
+
+    @Autowired
+    JdbcClient database;
+
+    Cast.Area area;
+    Staff lado;
+    Staff administrator;
+
+    @BeforeEach
+    void people() {
+        area = cast.area();
+        lado = area.lado();
+        administrator = area.ladoAdministrator();
+    }
+
+    @Test
+    void a_likely_one_is_judged_before_deciding_and_nothing_typed_is_lost() {
+        var first = logged("2025-05-01", "adultRole=Caretaker", "setting=Oak Club");
+        var now = logged("2026-04-01", "familyName=Testowi", "setting=Elmtree School");
+
+        var refused = Jsoup.parse(decide(now, "draft=" + now.path("/decide")));
+        assertThat(refused.text())
+                .contains("Judge first whether the likely earlier records are about the same person")
+                .contains("Likely the same person", "Marek Testowy, born 4 March 1979", "Caretaker, Oak Club");
+        assertThat(refused.select(".govuk-error-summary a").eachAttr("href")).contains(now.path("/earlier"));
+        assertThat(page(lado, now.path("/decide"))).contains("A mark was seen by two");
+
+        var record = adult(first);
+        assertThat(now.refused(lado, "/earlier/" + record, "reason= "))
+                .contains("Select whether it is the same person", "Enter why you think so");
+        now.does(lado, "/earlier/" + record, "verdict=SAME", "reason=Same date of birth");
+        assertThat(page(lado, now.path("/earlier")))
+                .contains("Judged to be the same person")
+                .contains("Second concern in 24 months, two employers")
+                .contains("Judged by Amira Lane", "because: Same date of birth")
+                .contains("Decide what it needs");
+        var draft = Jsoup.parse(Case.text(browser.get(lado, now.path("/decide"))))
+                .select("input[name=draftFrom]")
+                .attr("value");
+        now.does(
+                lado,
+                "/decide",
+                decision("earlierConcerns=It goes on", "draft=" + now.path("/decide"), "draftFrom=" + draft));
+        assertThat(page(lado, now.path("/decide"))).doesNotContain("This is what you typed");
+        assertThat(browser.audited(now.id())).contains("EarlierJudged by Amira Lane");
+    }
+
+    @Test
+    void undoing_one_judgement_undoes_exactly_that() {
+        var one = logged("2024-05-01");
+        var two = logged("2025-05-01", "familyName=Testowi");
+        var three = logged("2026-04-01", "familyName=Testowyj");
+        two.does(lado, "/earlier/" + adult(one), "verdict=SAME", "reason=Known here");
+        three.does(lado, "/earlier/" + adult(two), "verdict=SAME", "reason=The school says so");
+        assertThat(page(lado, three.path("/earlier")))
+                .contains("Third concern in 24 months")
+                .contains("Marek Testowy")
+                .contains("Marek Testowi");
+
+        three.does(lado, "/earlier/" + adult(two) + "/withdraw");
+        assertThat(page(lado, three.path("/earlier")))
+                .contains("One likely record has not been judged yet")
+                .contains("Judgements that were withdrawn", "The school says so");
+        assertThat(page(lado, two.path("/earlier"))).contains("Judged to be the same person", "Known here");
+    }
+
+    @Test
+    void somebody_else_no_longer_stands_in_the_way() {
+        var first = logged("2025-05-01");
+        var now = logged("2026-04-01");
+        now.does(lado, "/earlier/" + adult(first), "verdict=NOT_SAME", "reason=Twins");
+        assertThat(page(lado, now.path("/earlier"))).contains("not the same person, because: Twins");
+        assertThat(page(lado, now.path("/decide"))).contains("None found that could be the same person");
+        now.does(lado, "/decide", decision());
+    }
+
+    @Test
+    void what_was_disproved_begins_with_that_and_counts_for_nothing() {
+        var first = logged("2025-05-01", "setting=Oak Club");
+        first.does(lado, "/decide", with(decision(), "decision=POT_MEETING", "limbs=H1"));
+        first.does(lado, "/allege", "wording=That you gripped a boy", "nature=PHY");
+        database.sql("""
+                update allegations.allegation set outcome = 'MAL', outcome_on = date '2025-06-01', outcome_by = :by,
+                       outcome_reason = 'Agreed on it', confirmed_by = :by, confirmed_on = date '2025-06-02'
+                 where concern in (select id from allegations.concern where contact = :contact)""")
+                .param("by", lado.id())
+                .param("contact", first.id())
+                .update();
+        var now = logged("2026-04-01");
+        assertThat(page(lado, now.path("/earlier"))).contains("Malicious: LADO-2025-").doesNotContain("concern in");
+    }
+
+    @Test
+    void a_restricted_record_changes_neither_list_nor_count_nor_sentence_for_the_administrator() {
+        var first = logged("2025-05-01", "setting=Oak Club");
+        var before = page(administrator, first.path("/earlier"));
+        var secret = logged("2025-06-01", "familyName=Testowi", "setting=Hidden Hall");
+        restrict(secret);
+        var after = page(administrator, first.path("/earlier"));
+
+        assertThat(after)
+                .isEqualTo(before.replace(
+                        "None found that could be the same person.",
+                        "A restricted record may be about the same person. Ask the LADO."));
+        assertThat(page(lado, first.path("/earlier"))).contains("Hidden Hall", "two concerns in 24 months");
+        assertThat(browser.get(administrator, first.path("/earlier/" + adult(secret))))
+                .hasStatus(404);
+        assertThat(browser.post(
+                        administrator, first.path("/earlier/" + adult(secret)), "verdict=SAME", "reason=I guess so"))
+                .hasStatus(404);
+
+        first.does(lado, "/earlier/" + adult(secret), "verdict=SAME", "reason=The secret reason");
+        assertThat(page(administrator, first.path("/earlier")))
+                .doesNotContain("The secret reason", "Hidden Hall", "two concerns");
+        assertThat(first.show(administrator)).doesNotContain(number(secret), "Hidden Hall", "The secret reason");
+    }
+
+    @Test
+    void a_hidden_record_joins_no_others() {
+        var one = logged("2024-05-01", "givenNames=Marek");
+        var secret = logged("2025-06-01");
+        var other = logged("2025-07-01", "givenNames=Quentin", "familyName=Oddname");
+        secret.does(lado, "/earlier/" + adult(one), "verdict=SAME", "reason=Known");
+        database.sql("""
+                insert into people.judgement (id, one, other, judged, reason, by_staff, at)
+                values (gen_random_uuid(), least(:a, :b), greatest(:a, :b), 'SAME', 'Deed poll', :by, now())""")
+                .param("a", adult(secret))
+                .param("b", adult(other))
+                .param("by", lado.id())
+                .update();
+        assertThat(page(lado, one.path("/earlier"))).contains("Quentin Oddname");
+        restrict(secret);
+        assertThat(page(administrator, one.path("/earlier"))).doesNotContain("Quentin Oddname");
+    }
+
+    private Case logged(String day, String... more) {
+        var date = day.split("-");
+        var call = with(
+                BORN,
+                "area=" + area.code(),
+                "said=He gripped the boy by the arm",
+                "callerName=Hilda Head",
+                "childSafe=YES",
+                "givenNames=Marek",
+                "familyName=Testowy",
+                "receivedOn.year=" + date[0],
+                "receivedOn.month=" + date[1],
+                "receivedOn.day=" + date[2]);
+        var location = browser.post(lado, "/allegations/log", with(call, more))
+                .getResponse()
+                .getHeader("Location");
+        assertThat(location).isNotNull();
+        return Case.at(browser, UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    private String decide(Case file, String... more) {
+        return file.refused(lado, "/decide", decision(more));
+    }
+
+    private static String[] decision(String... more) {
+        return with(
+                new String[] {"rationale=A mark was seen by two", "on.day=2", "on.month=5", "on.year=2026"},
+                Arrays.stream(more).anyMatch(it -> it.startsWith("decision="))
+                        ? more
+                        : with(more, "decision=EMPLOYER_LED", "limbs=H1"));
+    }
+
+    private void restrict(Case file) {
+        database.sql("update allegations.contact set restricted = true where id = ?")
+                .param(file.id())
+                .update();
+    }
+
+    private UUID adult(Case file) {
+        return database.sql("select adult from allegations.contact where id = ?")
+                .param(file.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private String number(Case file) {
+        return database.sql("select number from allegations.contact where id = ?")
+                .param(file.id())
+                .query(String.class)
+                .single();
+    }
+
+    private String page(Staff staff, String path) {
+        var answer = browser.get(staff, path);
+        assertThat(answer).hasStatusOk();
+        var page = Jsoup.parse(Case.text(answer));
+        page.select("textarea").forEach(it -> it.text(it.wholeText()));
+        return page.select("main").text();
+    }
+
+    /** The later fields of a name stand for the earlier ones. */
+    private static String[] with(String[] fields, String... more) {
+        var names = Arrays.stream(more).map(it -> it.split("=")[0]).toList();
+        return Stream.concat(
+                        Arrays.stream(fields).filter(it -> !names.contains(it.split("=")[0])), Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+}
