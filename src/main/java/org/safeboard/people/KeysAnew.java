@@ -45,8 +45,8 @@ class KeysAnew {
     }
 
     private void keyed(UUID person, PersonDetails details) {
-        jdbc.sql("update people.person set keyed = ?, exact_key = ? where id = ?")
-                .params(PersonKeys.RULES, NameKeys.exact(details.givenNames(), details.familyName()), person)
+        jdbc.sql("update people.person set keyed = ?, folded_name = ? where id = ?")
+                .params(PersonKeys.RULES, PersonKeys.folded(details.givenNames(), details.familyName()), person)
                 .update();
     }
 }

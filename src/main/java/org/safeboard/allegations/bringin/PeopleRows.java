@@ -2,7 +2,6 @@ package org.safeboard.allegations.bringin;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.people.NameKeys;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.PersonDetails.Precision;
@@ -59,8 +58,7 @@ final class PeopleRows {
                 .add(details.knownAs())
                 .add(details.born())
                 .add(details.precision().name())
-                .add(NameKeys.exact(details.givenNames(), details.familyName()))
-                .add(NameKeys.sound(details.givenNames(), details.familyName()))
+                .add(PersonKeys.folded(details.givenNames(), details.familyName()))
                 .add(PersonKeys.RULES)
                 .add(importId)
                 .add(0)

@@ -22,8 +22,8 @@ final class Tables {
 
     Tables(Connection connection) {
         people = table(connection, "people.person", """
-                id area kind given_names family_name known_as born_on born_precision exact_key sound_key keyed
-                import version""");
+                id area kind given_names family_name known_as born_on born_precision folded_name keyed import
+                version""");
         keys = table(connection, "people.person_key", "key person");
         contacts = table(connection, "allegations.contact", """
                 id area number received_on received_time channel recorded_at recorded_by
