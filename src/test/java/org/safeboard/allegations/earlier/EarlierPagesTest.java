@@ -160,6 +160,51 @@ class EarlierPagesTest {
         assertThat(page(administrator, one.path("/earlier"))).doesNotContain("Quentin Oddname");
     }
 
+    @Test
+    void patterns_stand_beside_the_person_and_count_only_what_the_reader_may_see() {
+        at("2026-02-01", "familyName=Berg", "givenNames=Anna");
+        var secret = at("2026-03-01", "familyName=Okafor", "givenNames=Chidi");
+        var now = at("2026-04-01");
+        assertThat(page(lado, now.path("/earlier")))
+                .contains("Patterns", "Setting: Three contacts about Elmtree School in 6 months")
+                .contains("Three different adults at Elmtree School with the same nature (physical)")
+                .contains("Two contacts are about what happened to this child. Ask what support");
+        assertThat(page(lado, now.path("/decide"))).contains("Three contacts about Elmtree School in 6 months");
+
+        calls.restrict(secret);
+        assertThat(page(administrator, now.path("/earlier")))
+                .contains("Two different adults at Elmtree School")
+                .doesNotContain("Three contacts", "Three different", calls.number(secret));
+    }
+
+    /** A contact at Elmtree School about something physical; all but the second about one child. */
+    private Case at(String day, String... adult) {
+        var file = logged(day, adult);
+        var names = Calls.with(new String[] {"givenNames=Marek", "familyName=Testowy"}, adult);
+        return calls.complete(
+                file,
+                day,
+                "adultGivenNames=" + value(names, "givenNames"),
+                "adultFamilyName=" + value(names, "familyName"),
+                "adultBorn.year=" + (adult.length == 0 ? 1979 : 1950 + adult[0].length()),
+                "setting=Elmtree School",
+                "sector=EDU",
+                "nature=PHY",
+                "childGivenNames=" + (day.contains("-03-") ? "Bartholomew" : "Noor"),
+                "childFamilyName=" + (day.contains("-03-") ? "Quince" : "Rahman"),
+                "childBorn.day=5",
+                "childBorn.month=6",
+                "childBorn.year=" + (day.contains("-03-") ? 2010 : 2016));
+    }
+
+    private static String value(String[] fields, String name) {
+        return Arrays.stream(fields)
+                .filter(it -> it.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length() + 1);
+    }
+
     private Case logged(String day, String... more) {
         return calls.logged(day, more);
     }
