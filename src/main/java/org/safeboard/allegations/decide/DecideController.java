@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
+import org.safeboard.allegations.domain.earlier.PatternsBeside;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
@@ -28,13 +29,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/allegations/{id}/decide")
 class DecideController {
     private final DecideContact decide;
+    private final PatternsBeside patterns;
     private final Choices choices;
     private final Drafts drafts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DecideController(DecideContact decide, Choices choices, Drafts drafts, AuditTrail audit, Clock clock) {
+    DecideController(
+            DecideContact decide,
+            PatternsBeside patterns,
+            Choices choices,
+            Drafts drafts,
+            AuditTrail audit,
+            Clock clock) {
         this.decide = decide;
+        this.patterns = patterns;
         this.choices = choices;
         this.drafts = drafts;
         this.audit = audit;
@@ -71,12 +80,14 @@ class DecideController {
             List<Problem> problems,
             @Nullable ChangedMeanwhile changed) {
         var on = contact.received().receivedOn();
+        var earlier = decide.earlier(contact, staff);
         return new DecidePage(
                 contact,
                 form,
                 choices.of("allegations/harm-limb", contact.area(), on),
                 choices.of("allegations/decision", contact.area(), on),
-                decide.earlier(contact, staff),
+                earlier,
+                patterns.of(contact, earlier, staff),
                 drafts.of(staff, DecideContact.path(contact.id())),
                 seen,
                 changed,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.earlier.Found;
+import org.safeboard.allegations.domain.earlier.Pattern;
 import org.safeboard.platform.audit.ChangedMeanwhile;
 import org.safeboard.platform.drafts.OwnDrafts;
 import org.safeboard.platform.govuk.Option;
@@ -17,6 +18,7 @@ public record DecidePage(
         List<Option> limbs,
         List<Option> decisions,
         Found earlier,
+        List<Pattern> patterns,
         OwnDrafts drafts,
         long seen,
         @Nullable ChangedMeanwhile changed,

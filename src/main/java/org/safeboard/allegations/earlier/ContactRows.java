@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.AllegationAccess;
+import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Outcome;
 import org.safeboard.allegations.domain.earlier.EarlierContact;
 import org.safeboard.allegations.earlier.HiddenPeople.Kept;
@@ -44,6 +45,37 @@ class ContactRows {
                 .param("beside", beside)
                 .query((row, n) -> row(row, area, staff))
                 .list();
+    }
+
+    /** The contacts at a setting that may be seen. */
+    List<EarlierContact> atSetting(Contact beside, Staff staff) {
+        return seen(
+                read(
+                                "(c.organisation = cast(:organisation as uuid) or lower(c.setting) = lower(:setting))",
+                                beside.area())
+                        .param("organisation", beside.about().organisation())
+                        .param("setting", beside.about().setting()),
+                beside.area(),
+                staff);
+    }
+
+    /** The contacts about staff of an employer, wherever they worked, that may be seen. */
+    List<EarlierContact> ofEmployer(UUID organisation, String area, Staff staff) {
+        return seen(
+                read("c.organisation = :organisation", area).param("organisation", organisation), area, staff);
+    }
+
+    /** The contacts about some children that may be seen. */
+    List<EarlierContact> ofChildren(Collection<UUID> children, String area, Staff staff) {
+        return seen(
+                read("c.child = any(:children)", area).param("children", children.toArray(UUID[]::new)), area, staff);
+    }
+
+    private List<EarlierContact> seen(JdbcClient.StatementSpec asked, String area, Staff staff) {
+        return asked.query((row, n) -> row(row, area, staff)).list().stream()
+                .filter(Row::seen)
+                .map(Row::contact)
+                .toList();
     }
 
     /** A contact as the others are shown beside it. */

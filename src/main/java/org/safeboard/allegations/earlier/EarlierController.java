@@ -25,14 +25,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EarlierController {
     private final JudgeEarlier judge;
     private final EarlierQuery earlier;
+    private final PatternsQuery patterns;
     private final ContactRows contacts;
     private final People people;
     private final AuditTrail audit;
 
     EarlierController(
-            JudgeEarlier judge, EarlierQuery earlier, ContactRows contacts, People people, AuditTrail audit) {
+            JudgeEarlier judge,
+            EarlierQuery earlier,
+            PatternsQuery patterns,
+            ContactRows contacts,
+            People people,
+            AuditTrail audit) {
         this.judge = judge;
         this.earlier = earlier;
+        this.patterns = patterns;
         this.contacts = contacts;
         this.people = people;
         this.audit = audit;
@@ -42,9 +49,11 @@ class EarlierController {
     View show(@PathVariable UUID id, Staff staff) {
         var contact = judge.open(id, staff);
         audit.viewed(staff, contact.area(), id, "Earlier records seen");
+        var found = earlier.of(contact, staff);
         return new EarlierPage(
                 contact,
-                earlier.of(contact, staff),
+                found,
+                patterns.of(contact, found, staff),
                 judge.withdrawn(contact, staff),
                 AllegationAccess.mayDecide(staff, contact));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.earlier.Found;
+import org.safeboard.allegations.domain.earlier.Pattern;
 import org.safeboard.people.Judgement;
 import org.safeboard.platform.web.Page;
 
@@ -12,7 +13,9 @@ import org.safeboard.platform.web.Page;
  *
  * @param withdrawn judgements that no longer stand, the latest first
  */
-public record EarlierPage(Contact contact, Found found, List<Judgement> withdrawn, boolean mayDecide) implements Page {
+public record EarlierPage(
+        Contact contact, Found found, List<Pattern> patterns, List<Judgement> withdrawn, boolean mayDecide)
+        implements Page {
 
     public String here() {
         return at(contact.id());

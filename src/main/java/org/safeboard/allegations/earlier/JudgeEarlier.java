@@ -9,6 +9,7 @@ import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.earlier.EarlierPerson;
+import org.safeboard.allegations.earlier.overnight.FoundRows;
 import org.safeboard.people.Judgement;
 import org.safeboard.people.People;
 import org.safeboard.people.Verdict;
@@ -17,6 +18,7 @@ import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.Differences;
+import org.safeboard.platform.audit.Event.FieldChange;
 import org.safeboard.platform.rules.Answers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +29,21 @@ class JudgeEarlier {
     private final EarlierQuery earlier;
     private final HiddenPeople hidden;
     private final People people;
+    private final FoundRows found;
     private final AuditTrail audit;
 
     JudgeEarlier(
-            Contacts contacts, EarlierQuery earlier, HiddenPeople hidden, People people, AuditTrail audit) {
+            Contacts contacts,
+            EarlierQuery earlier,
+            HiddenPeople hidden,
+            People people,
+            FoundRows found,
+            AuditTrail audit) {
         this.contacts = contacts;
         this.earlier = earlier;
         this.hidden = hidden;
         this.people = people;
+        this.found = found;
         this.audit = audit;
     }
 
@@ -71,11 +80,15 @@ class JudgeEarlier {
         var person = person(contact, record, change.by());
         var answers = new Answers();
         var verdict = answers.need("verdict", form.verdict(), "Select whether it is the same person");
-        answers.need("reason", form.reason(), "Enter why you think so");
+        answers.need("why", form.why(), "Enter why you think so");
         var judged = answers.into(verdict);
         var before = standing(person, record);
-        people.judge(adult(contact), record, judged, form.reason().strip(), contact.area(), change);
-        tell(contact, person, before, judged, change);
+        people.judge(adult(contact), record, judged, form.why().strip(), contact.area(), change);
+        if (earlier.of(contact, change.by()).toJudge().isEmpty()
+                && AllegationAccess.mayDecide(change.by(), contact)) {
+            found.settled(id);
+        }
+        tell(contact, person, before, judged, form.why().strip(), change);
     }
 
     @Transactional
@@ -83,7 +96,7 @@ class JudgeEarlier {
         var contact = open(id, change.by());
         var person = person(contact, record, change.by());
         people.withdraw(adult(contact), record, contact.area(), change);
-        tell(contact, person, standing(person, record), null, change);
+        tell(contact, person, standing(person, record), null, null, change);
     }
 
     private static @Nullable Verdict standing(EarlierPerson person, UUID record) {
@@ -94,15 +107,20 @@ class JudgeEarlier {
                 .orElse(null);
     }
 
-    /** The history of a contact is read by people who may not know of a restricted one. */
+    /** The history of a contact is read by people who may not know what is restricted: then it says no more than that. */
     private void tell(
-            Contact contact, EarlierPerson person, @Nullable Verdict from, @Nullable Verdict to, Change change) {
-        var changes = new Differences()
-                .field(
-                        person.restricted() ? "A restricted record" : person.numbers(),
-                        from == null ? null : from.words(),
-                        to == null ? null : to.words())
-                .list();
+            Contact contact,
+            EarlierPerson person,
+            @Nullable Verdict from,
+            @Nullable Verdict to,
+            @Nullable String why,
+            Change change) {
+        var changes = person.restricted()
+                ? List.<FieldChange>of()
+                : new Differences()
+                        .field(person.numbers(), from == null ? null : from.words(), to == null ? null : to.words())
+                        .field("Why", null, why)
+                        .list();
         audit.record(change, new EarlierJudged(adult(contact), contact.id(), contact.area(), changes));
     }
 }

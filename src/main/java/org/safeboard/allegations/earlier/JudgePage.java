@@ -31,7 +31,7 @@ public record JudgePage(
         implements Page {
 
     /** A judgement as typed. */
-    public record Form(@Nullable Verdict verdict, String reason) {
+    public record Form(@Nullable Verdict verdict, String why) {
         static final Form BLANK = new Form(null, "");
     }
 

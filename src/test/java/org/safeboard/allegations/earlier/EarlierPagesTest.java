@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Earlier records are shown by person, judged side by side before anything is decided, and never tell of hidden ones. */
 @PageTest
 class EarlierPagesTest {
-    private static final String[] BORN = {"born.day=4", "born.month=3", "born.year=1979"};
-
     @Autowired
     Cast cast;
 
@@ -33,12 +30,14 @@ class EarlierPagesTest {
     Cast.Area area;
     Staff lado;
     Staff administrator;
+    Calls calls;
 
     @BeforeEach
     void people() {
         area = cast.area();
         lado = area.lado();
         administrator = area.ladoAdministrator();
+        calls = new Calls(browser, database, area.code(), lado);
     }
 
     @Test
@@ -54,9 +53,9 @@ class EarlierPagesTest {
         assertThat(page(lado, now.path("/decide"))).contains("A mark was seen by two");
 
         var record = adult(first);
-        assertThat(now.refused(lado, "/earlier/" + record, "reason= "))
+        assertThat(now.refused(lado, "/earlier/" + record, "why= "))
                 .contains("Select whether it is the same person", "Enter why you think so");
-        now.does(lado, "/earlier/" + record, "verdict=SAME", "reason=Same date of birth");
+        now.does(lado, "/earlier/" + record, "verdict=SAME", "why=Same date of birth");
         assertThat(page(lado, now.path("/earlier")))
                 .contains("Judged to be the same person")
                 .contains("Second concern in 24 months, two employers")
@@ -78,8 +77,8 @@ class EarlierPagesTest {
         var one = logged("2024-05-01");
         var two = logged("2025-05-01", "familyName=Testowi");
         var three = logged("2026-04-01", "familyName=Testowyj");
-        two.does(lado, "/earlier/" + adult(one), "verdict=SAME", "reason=Known here");
-        three.does(lado, "/earlier/" + adult(two), "verdict=SAME", "reason=The school says so");
+        two.does(lado, "/earlier/" + adult(one), "verdict=SAME", "why=Known here");
+        three.does(lado, "/earlier/" + adult(two), "verdict=SAME", "why=The school says so");
         assertThat(page(lado, three.path("/earlier")))
                 .contains("Third concern in 24 months")
                 .contains("Marek Testowy")
@@ -96,7 +95,7 @@ class EarlierPagesTest {
     void somebody_else_no_longer_stands_in_the_way() {
         var first = logged("2025-05-01");
         var now = logged("2026-04-01");
-        now.does(lado, "/earlier/" + adult(first), "verdict=NOT_SAME", "reason=Twins");
+        now.does(lado, "/earlier/" + adult(first), "verdict=NOT_SAME", "why=Twins");
         assertThat(page(lado, now.path("/earlier"))).contains("not the same person, because: Twins");
         assertThat(page(lado, now.path("/decide"))).contains("None found that could be the same person");
         now.does(lado, "/decide", decision());
@@ -105,7 +104,7 @@ class EarlierPagesTest {
     @Test
     void what_was_disproved_begins_with_that_and_counts_for_nothing() {
         var first = logged("2025-05-01", "setting=Oak Club");
-        first.does(lado, "/decide", with(decision(), "decision=POT_MEETING", "limbs=H1"));
+        first.does(lado, "/decide", Calls.with(decision(), "decision=POT_MEETING", "limbs=H1"));
         first.does(lado, "/allege", "wording=That you gripped a boy", "nature=PHY");
         database.sql("""
                 update allegations.allegation set outcome = 'MAL', outcome_on = date '2025-06-01', outcome_by = :by,
@@ -123,7 +122,7 @@ class EarlierPagesTest {
         var first = logged("2025-05-01", "setting=Oak Club");
         var before = page(administrator, first.path("/earlier"));
         var secret = logged("2025-06-01", "familyName=Testowi", "setting=Hidden Hall");
-        restrict(secret);
+        calls.restrict(secret);
         var after = page(administrator, first.path("/earlier"));
 
         assertThat(after)
@@ -134,21 +133,21 @@ class EarlierPagesTest {
         assertThat(browser.get(administrator, first.path("/earlier/" + adult(secret))))
                 .hasStatus(404);
         assertThat(browser.post(
-                        administrator, first.path("/earlier/" + adult(secret)), "verdict=SAME", "reason=I guess so"))
+                        administrator, first.path("/earlier/" + adult(secret)), "verdict=SAME", "why=I guess so"))
                 .hasStatus(404);
 
-        first.does(lado, "/earlier/" + adult(secret), "verdict=SAME", "reason=The secret reason");
+        first.does(lado, "/earlier/" + adult(secret), "verdict=SAME", "why=The secret reason");
         assertThat(page(administrator, first.path("/earlier")))
                 .doesNotContain("The secret reason", "Hidden Hall", "two concerns");
-        assertThat(first.show(administrator)).doesNotContain(number(secret), "Hidden Hall", "The secret reason");
+        assertThat(first.show(administrator)).doesNotContain(calls.number(secret), "Hidden Hall", "The secret reason");
     }
 
     @Test
     void a_hidden_record_joins_no_others() {
         var one = logged("2024-05-01", "givenNames=Marek");
         var secret = logged("2025-06-01");
-        var other = logged("2025-07-01", "givenNames=Quentin", "familyName=Oddname");
-        secret.does(lado, "/earlier/" + adult(one), "verdict=SAME", "reason=Known");
+        var other = logged("2025-07-01", "givenNames=Quentin", "familyName=Oddname", "born.year=1951");
+        secret.does(lado, "/earlier/" + adult(one), "verdict=SAME", "why=Known");
         database.sql("""
                 insert into people.judgement (id, one, other, judged, reason, by_staff, at)
                 values (gen_random_uuid(), least(:a, :b), greatest(:a, :b), 'SAME', 'Deed poll', :by, now())""")
@@ -157,28 +156,57 @@ class EarlierPagesTest {
                 .param("by", lado.id())
                 .update();
         assertThat(page(lado, one.path("/earlier"))).contains("Quentin Oddname");
-        restrict(secret);
+        calls.restrict(secret);
         assertThat(page(administrator, one.path("/earlier"))).doesNotContain("Quentin Oddname");
     }
 
+    @Test
+    void patterns_stand_beside_the_person_and_count_only_what_the_reader_may_see() {
+        at("2026-02-01", "familyName=Berg", "givenNames=Anna");
+        var secret = at("2026-03-01", "familyName=Okafor", "givenNames=Chidi");
+        var now = at("2026-04-01");
+        assertThat(page(lado, now.path("/earlier")))
+                .contains("Patterns", "Setting: Three contacts about Elmtree School in 6 months")
+                .contains("Three different adults at Elmtree School with the same nature (physical)")
+                .contains("Two contacts are about what happened to this child. Ask what support");
+        assertThat(page(lado, now.path("/decide"))).contains("Three contacts about Elmtree School in 6 months");
+
+        calls.restrict(secret);
+        assertThat(page(administrator, now.path("/earlier")))
+                .contains("Two different adults at Elmtree School")
+                .doesNotContain("Three contacts", "Three different", calls.number(secret));
+    }
+
+    /** A contact at Elmtree School about something physical; all but the second about one child. */
+    private Case at(String day, String... adult) {
+        var file = logged(day, adult);
+        var names = Calls.with(new String[] {"givenNames=Marek", "familyName=Testowy"}, adult);
+        return calls.complete(
+                file,
+                day,
+                "adultGivenNames=" + value(names, "givenNames"),
+                "adultFamilyName=" + value(names, "familyName"),
+                "adultBorn.year=" + (adult.length == 0 ? 1979 : 1950 + adult[0].length()),
+                "setting=Elmtree School",
+                "sector=EDU",
+                "nature=PHY",
+                "childGivenNames=" + (day.contains("-03-") ? "Bartholomew" : "Noor"),
+                "childFamilyName=" + (day.contains("-03-") ? "Quince" : "Rahman"),
+                "childBorn.day=5",
+                "childBorn.month=6",
+                "childBorn.year=" + (day.contains("-03-") ? 2010 : 2016));
+    }
+
+    private static String value(String[] fields, String name) {
+        return Arrays.stream(fields)
+                .filter(it -> it.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow()
+                .substring(name.length() + 1);
+    }
+
     private Case logged(String day, String... more) {
-        var date = day.split("-");
-        var call = with(
-                BORN,
-                "area=" + area.code(),
-                "said=He gripped the boy by the arm",
-                "callerName=Hilda Head",
-                "childSafe=YES",
-                "givenNames=Marek",
-                "familyName=Testowy",
-                "receivedOn.year=" + date[0],
-                "receivedOn.month=" + date[1],
-                "receivedOn.day=" + date[2]);
-        var location = browser.post(lado, "/allegations/log", with(call, more))
-                .getResponse()
-                .getHeader("Location");
-        assertThat(location).isNotNull();
-        return Case.at(browser, UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+        return calls.logged(day, more);
     }
 
     private String decide(Case file, String... more) {
@@ -186,46 +214,18 @@ class EarlierPagesTest {
     }
 
     private static String[] decision(String... more) {
-        return with(
+        return Calls.with(
                 new String[] {"rationale=A mark was seen by two", "on.day=2", "on.month=5", "on.year=2026"},
                 Arrays.stream(more).anyMatch(it -> it.startsWith("decision="))
                         ? more
-                        : with(more, "decision=EMPLOYER_LED", "limbs=H1"));
-    }
-
-    private void restrict(Case file) {
-        database.sql("update allegations.contact set restricted = true where id = ?")
-                .param(file.id())
-                .update();
+                        : Calls.with(more, "decision=EMPLOYER_LED", "limbs=H1"));
     }
 
     private UUID adult(Case file) {
-        return database.sql("select adult from allegations.contact where id = ?")
-                .param(file.id())
-                .query(UUID.class)
-                .single();
-    }
-
-    private String number(Case file) {
-        return database.sql("select number from allegations.contact where id = ?")
-                .param(file.id())
-                .query(String.class)
-                .single();
+        return calls.adult(file);
     }
 
     private String page(Staff staff, String path) {
-        var answer = browser.get(staff, path);
-        assertThat(answer).hasStatusOk();
-        var page = Jsoup.parse(Case.text(answer));
-        page.select("textarea").forEach(it -> it.text(it.wholeText()));
-        return page.select("main").text();
-    }
-
-    /** The later fields of a name stand for the earlier ones. */
-    private static String[] with(String[] fields, String... more) {
-        var names = Arrays.stream(more).map(it -> it.split("=")[0]).toList();
-        return Stream.concat(
-                        Arrays.stream(fields).filter(it -> !names.contains(it.split("=")[0])), Arrays.stream(more))
-                .toArray(String[]::new);
+        return calls.page(staff, path);
     }
 }

@@ -11,7 +11,7 @@ import org.safeboard.allegations.domain.Outcome;
 /**
  * A contact that is an earlier record: an allegation, advice only, a low-level concern, another authority's notice.
  *
- * @param person the record of a person it points to
+ * @param person the record of the adult it points to; null where nobody is named
  * @param nature its code; null where none is recorded
  * @param about what it was about, in words
  * @param outcome the gravest outcome that stands; null where none does
@@ -19,7 +19,7 @@ import org.safeboard.allegations.domain.Outcome;
  */
 public record EarlierContact(
         UUID id,
-        UUID person,
+        @Nullable UUID person,
         String number,
         LocalDate receivedOn,
         String role,
