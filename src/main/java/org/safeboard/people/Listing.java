@@ -4,7 +4,9 @@ package org.safeboard.people;
 public enum Listing {
     LIKELY("Likely the same person"),
     POSSIBLE("Possibly the same person"),
-    HOUSEHOLD("Same household");
+    HOUSEHOLD("Same household"),
+    /** Compared, and too weak to show. */
+    FAINT("Not shown");
 
     private final String words;
 

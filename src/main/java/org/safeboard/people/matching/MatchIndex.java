@@ -1,35 +1,82 @@
 package org.safeboard.people.matching;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.safeboard.people.Listing;
-import org.safeboard.people.Reason;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.safeboard.people.Listing;
+import org.safeboard.people.Reason;
+import org.safeboard.people.matching.Search.Compared;
 
 /**
  * The records of people in memory. Any number of threads may search while one changes it; a search sees all changes that
- * returned before it began.
+ * returned before it began. What it finds does not depend on the order in which records came.
  */
 public final class MatchIndex<K extends Comparable<K>> {
-    private final Map<K, Stated> all = new HashMap<>();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Columns columns;
+    private final Map<K, Integer> numbers = new HashMap<>();
+    private List<K> keys = new ArrayList<>();
+    private volatile Model model;
 
-    public MatchIndex(Model model) {}
+    public MatchIndex(Model model) {
+        this(model, Lexicon.shipped());
+    }
+
+    public MatchIndex(Model model, Lexicon lexicon) {
+        this.model = model;
+        columns = new Columns(lexicon);
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** Other weights from the next search on. */
+    public void use(Model other) {
+        model = other;
+    }
 
     /** Adds a record, or puts it in the place of what was there under its key. */
-    public synchronized void put(K key, Stated stated) {
-        all.put(key, stated);
+    public void put(K key, Stated stated) {
+        var plain = Plain.of(stated);
+        lock.writeLock().lock();
+        try {
+            var before = numbers.get(key);
+            if (before != null) {
+                columns.remove(before);
+            }
+            numbers.put(key, columns.add(plain));
+            keys.add(key);
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
-    public synchronized void remove(K key) {
-        all.remove(key);
+    public void remove(K key) {
+        lock.writeLock().lock();
+        try {
+            var number = numbers.remove(key);
+            if (number != null) {
+                columns.remove(number);
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
-    public synchronized int size() {
-        return all.size();
+    public int size() {
+        lock.readLock().lock();
+        try {
+            return columns.size();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /** As {@link #search(Stated, int, Set)}, of all records. */
@@ -43,24 +90,98 @@ public final class MatchIndex<K extends Comparable<K>> {
      * @param limit how many at most
      * @param hidden records that neither show nor weigh, as if they were not there
      */
-    public synchronized List<Found<K>> search(Stated asked, int limit, Set<K> hidden) {
-        var found = new ArrayList<Found<K>>();
-        all.forEach((key, it) -> {
-            for (var a : asked.names()) {
-                for (var b : it.names()) {
-                    if (!hidden.contains(key) && !a.family().isBlank() && a.family().toLowerCase(Locale.UK).equals(b.family().toLowerCase(Locale.UK))) {
-                        var same = a.given().equalsIgnoreCase(b.given());
-                        found.add(new Found<>(
-                                key,
-                                same ? Listing.LIKELY : Listing.POSSIBLE,
-                                same ? 2 : -3,
-                                List.of(new Reason("Name", same ? "the same" : "family name the same", same ? 9 : 4))));
-                        return;
+    public List<Found<K>> search(Stated asked, int limit, Set<K> hidden) {
+        return search(asked, limit, hidden, Model.POSSIBLE, true);
+    }
+
+    /** As {@link #search(Stated, int, Set)}, with all that reach a score and without reasons, for many at a time. */
+    public List<Found<K>> rank(Stated asked, int limit, Set<K> hidden, double floor) {
+        return search(asked, limit, hidden, floor, false);
+    }
+
+    private List<Found<K>> search(Stated asked, int limit, Set<K> hidden, double floor, boolean explained) {
+        var plain = Plain.of(asked);
+        sortIfItPays();
+        lock.readLock().lock();
+        try {
+            var scores = new Scores(model, columns);
+            var search = new Search(plain, columns, scores, numbers(hidden), floor);
+            var found = new ArrayList<Found<K>>();
+            for (var it : search.best(limit)) {
+                found.add(found(it, plain, search, scores, explained));
+            }
+            found.sort(Comparator.comparingDouble((Found<K> it) -> -it.score()).thenComparing(Found::key));
+            return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** What was compared with whom, for learning from it: the best so many. */
+    List<Levels> compared(Stated asked, int limit, Collection<K> hidden) {
+        var plain = Plain.of(asked);
+        sortIfItPays();
+        lock.readLock().lock();
+        try {
+            var scores = new Scores(model, columns);
+            var search = new Search(plain, columns, scores, numbers(hidden), -16);
+            return search.best(limit).stream().limit(limit).map(Compared::levels).toList();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** The names of the traits that records have, in the order in which levels hold them. */
+    List<String> traits() {
+        lock.readLock().lock();
+        try {
+            return List.copyOf(columns.traits);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Found<K> found(Compared it, Plain asked, Search search, Scores scores, boolean explained) {
+        var household = it.levels().householdScore(scores.prior, scores.housemates);
+        var list = it.score() >= Model.LIKELY
+                ? Listing.LIKELY
+                : household >= 0
+                        ? Listing.HOUSEHOLD
+                        : it.score() >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
+        var reasons = explained ? Explained.reasons(it, asked, search, columns) : List.<Reason>of();
+        return new Found<>(keys.get(it.record()), list, it.score(), reasons);
+    }
+
+    private BitSet numbers(Collection<K> some) {
+        var set = new BitSet();
+        for (var key : some) {
+            var number = numbers.get(key);
+            if (number != null) {
+                set.set(number);
+            }
+        }
+        return set;
+    }
+
+    private void sortIfItPays() {
+        if (!columns.wantsSorting()) {
+            return;
+        }
+        lock.writeLock().lock();
+        try {
+            if (columns.wantsSorting()) {
+                var renumbered = columns.sort();
+                numbers.replaceAll((key, number) -> renumbered[number]);
+                var kept = new ArrayList<K>(columns.size());
+                for (int i = 0; i < renumbered.length; i++) {
+                    if (renumbered[i] >= 0) {
+                        kept.add(keys.get(i));
                     }
                 }
+                keys = kept;
             }
-        });
-        found.sort(Comparator.comparingDouble((Found<K> f) -> -f.score()).thenComparing(Found::key));
-        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 }

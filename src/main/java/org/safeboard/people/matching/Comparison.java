@@ -1,0 +1,268 @@
+package org.safeboard.people.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeboard.people.matching.Field.Simple;
+import org.safeboard.people.matching.Stated.Sex;
+
+/** Compares what is asked for with one record after another, beyond the names, which are compared before. */
+final class Comparison {
+    private static final Sex[] SEXES = Sex.values();
+
+    private final Plain asked;
+    private final Columns columns;
+    private final Scores scores;
+    private final List<String> traits;
+    private final double sexSame;
+    private final double sexDifferent;
+    private final long askedCode;
+    private final double codeSame;
+    private final double codeNear;
+    private final double codeOther;
+    private final double rest;
+
+    Comparison(Plain asked, Columns columns, Scores scores) {
+        this.asked = asked;
+        this.columns = columns;
+        this.scores = scores;
+        traits = List.copyOf(columns.traits);
+        sexSame = scores.same(Field.SEX, Simple.SAME.ordinal()) - scores.strangerSex(asked.sex());
+        sexDifferent = scores.same(Field.SEX, Simple.DIFFERENT.ordinal()) - scores.stranger(Field.SEX, Simple.DIFFERENT.ordinal());
+        var place = asked.places().isEmpty() ? new Place("", "", "", 0) : asked.places().getFirst();
+        askedCode = place.postcode();
+        codeOther = Math.max(weight(Place.Level.ELSEWHERE, place), Math.max(0, weight(Place.Level.STREET, place)));
+        codeNear = Math.max(codeOther, askedCode == 0 ? codeOther : Math.max(weight(Place.Level.DISTRICT, place), weight(Place.Level.TOWN, place)));
+        codeSame = askedCode == 0
+                ? codeNear
+                : Math.max(
+                        Math.max(codeNear, weight(Place.Level.HOME, place)),
+                        Math.max(weight(Place.Level.POSTCODE, place), weight(Place.Level.POSTCODE_AND, place)));
+        rest = restOf();
+    }
+
+    private double weight(Place.Level level, Place place) {
+        return scores.same(Field.PLACE, level.ordinal()) - scores.strangerPlace(level, place);
+    }
+
+    private double restOf() {
+        double most = 0;
+        most += asked.telephones().isEmpty() ? 0 : near(Field.TELEPHONE);
+        most += asked.emails().isEmpty() ? 0 : near(Field.EMAIL);
+        most += asked.identifiers().isEmpty() ? 0 : near(Field.IDENTIFIER);
+        for (var trait : asked.traits().entrySet()) {
+            most += Math.max(0, Scores.log2(scores.model.trait(trait.getKey())[Simple.SAME.ordinal()])
+                    - scores.strangerTrait(trait.getKey(), trait.getValue()));
+        }
+        if (asked.places().stream().anyMatch(it -> !it.town().isEmpty())) {
+            var town = asked.places().getFirst();
+            most += Math.max(
+                    scores.same(Field.TOWN, Place.Town.SAME.ordinal()) - scores.stranger(Field.TOWN, Place.Town.SAME.ordinal()),
+                    scores.same(Field.TOWN, Place.Town.SAME_ELSEWHERE.ordinal()) - scores.strangerPlace(Place.Level.TOWN, town));
+        }
+        if (asked.names().stream().anyMatch(it -> !it.middle().isEmpty())) {
+            most += scores.same(Field.MIDDLE, NameLevel.SAME.ordinal()) - scores.stranger(Field.MIDDLE, NameLevel.SAME.ordinal());
+        }
+        return most;
+    }
+
+    private double near(Field field) {
+        return scores.same(field, Simple.NEAR.ordinal()) - scores.stranger(field, Simple.NEAR.ordinal());
+    }
+
+    /** The most that all together can count which columns do not tell and which have no list to be looked up by. */
+    double rest() {
+        return rest;
+    }
+
+    /** The most that sex and place can count for a row that no list brings. */
+    double elsewhere() {
+        return Math.max(0, sexSame) + codeNear;
+    }
+
+    /** The most that sex and place can count for a row. */
+    double columns(int row) {
+        var rows = columns.rows;
+        double weight = 0;
+        var sex = SEXES[rows.sex[row]];
+        if (sex != Sex.UNKNOWN && asked.sex() != Sex.UNKNOWN) {
+            weight += sex == asked.sex() ? sexSame : sexDifferent;
+        }
+        var code = rows.postcode[row];
+        if (code == askedCode) {
+            return weight + codeSame;
+        }
+        return weight
+                + (code == 0 || askedCode == 0 || Postcodes.district(code) == Postcodes.district(askedCode) || Postcodes.oneSlip(code, askedCode)
+                        ? codeSame
+                        : codeOther);
+    }
+
+    /** Compares with the record of a row, whose name was compared already. */
+    Levels with(int row, int pair, Reading reading, double strangerNames) {
+        var record = columns.rows.record[row];
+        var other = columns.details(record);
+        var sum = new Sum();
+        sum.add(Field.GIVEN, Reading.given(pair), 0);
+        sum.add(Field.FAMILY, Reading.family(pair), 0);
+        sum.add(Field.ORDER, pair < Reading.SWAPPED ? 0 : 1, 0);
+        sum.stranger += strangerNames;
+        sum.add(Field.MIDDLE, middle(reading, row, Reading.given(pair)).ordinal());
+        sum.born(BornLevel.between(asked.born(), other.born()));
+        sum.sex(other.sex());
+        sum.place(other);
+        sum.add(Field.TELEPHONE, simple(asked.telephones(), other.telephones(), 1));
+        sum.add(Field.EMAIL, simple(asked.emails(), other.emails(), 2));
+        sum.add(Field.IDENTIFIER, identifiers(other));
+        sum.traits(other);
+        return new Levels(sum.levels, sum.same, sum.stranger, sum.household, sum.traitsOfStrangers);
+    }
+
+    /** Middle names count only where both are stated, and not where one of them stands for the given name. */
+    private NameLevel middle(Reading reading, int row, int given) {
+        var stated = columns.rows.middle[row];
+        if (given == NameLevel.MIDDLE.ordinal()) {
+            return stated != NameDictionary.NONE
+                            && reading.givenLevel[stated] >= NameLevel.PART.ordinal()
+                            && reading.middleLevel[columns.rows.given[row]] >= NameLevel.PART.ordinal()
+                            && !reading.name.middle().isEmpty()
+                    ? NameLevel.SAME
+                    : NameLevel.MISSING;
+        }
+        return stated == NameDictionary.NONE || reading.name.middle().isEmpty()
+                ? NameLevel.MISSING
+                : NameLevel.of(reading.middleLevel[stated]);
+    }
+
+    private static int simple(List<String> some, List<String> others, int most) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return Simple.MISSING.ordinal();
+        }
+        var level = Simple.DIFFERENT;
+        for (var one : some) {
+            for (var other : others) {
+                if (one.equals(other)) {
+                    return Simple.SAME.ordinal();
+                }
+                if (Near.slips(one, other, most) <= most) {
+                    level = Simple.NEAR;
+                }
+            }
+        }
+        return level.ordinal();
+    }
+
+    /** Only numbers of one kind are compared. */
+    private int identifiers(Plain other) {
+        var level = Simple.MISSING;
+        for (var one : asked.identifiers()) {
+            var kind = one.substring(0, one.indexOf(':') + 1);
+            var same = other.identifiers().stream().filter(it -> it.startsWith(kind)).toList();
+            var compared = Simple.of(simple(List.of(one), same, 2));
+            level = compared == Simple.MISSING || level.compareTo(compared) >= 0 && level != Simple.MISSING ? level : compared;
+        }
+        return level.ordinal();
+    }
+
+    /** The sums of one comparison. */
+    private final class Sum {
+        final byte[] levels = new byte[Field.COUNT + traits.size()];
+        double same;
+        double stranger;
+        double household;
+        double traitsOfStrangers;
+
+        void add(Field field, int level) {
+            add(field, level, scores.stranger(field, level));
+        }
+
+        void add(Field field, int level, double byChance) {
+            levels[field.ordinal()] = (byte) level;
+            same += scores.same(field, level);
+            household += scores.household(field, level);
+            stranger += byChance;
+        }
+
+        void born(BornLevel level) {
+            var byChance = level == BornLevel.SAME
+                    ? scores.strangerDate(asked.born())
+                    : scores.stranger(Field.BORN, level.ordinal());
+            add(Field.BORN, level.ordinal(), byChance);
+        }
+
+        void sex(Sex other) {
+            if (asked.sex() == Sex.UNKNOWN || other == Sex.UNKNOWN) {
+                add(Field.SEX, Simple.MISSING.ordinal());
+            } else if (asked.sex() == other) {
+                add(Field.SEX, Simple.SAME.ordinal(), scores.strangerSex(other));
+            } else {
+                add(Field.SEX, Simple.DIFFERENT.ordinal());
+            }
+        }
+
+        void place(Plain other) {
+            var best = Place.Level.MISSING;
+            double bestWeight = Double.NEGATIVE_INFINITY;
+            Place bestPlace = null;
+            var town = Place.Town.MISSING;
+            for (var one : asked.places()) {
+                for (var two : other.places()) {
+                    var level = one.comparedWith(two);
+                    var shorter = Postcodes.isWhole(one.postcode()) || one.postcode() == 0 ? two : one;
+                    var weight = level == Place.Level.MISSING ? 0 : weight(level, shorter);
+                    if (level != Place.Level.MISSING && weight > bestWeight) {
+                        best = level;
+                        bestWeight = weight;
+                        bestPlace = shorter;
+                        town = one.townComparedWith(two, level);
+                    }
+                }
+            }
+            add(
+                    Field.PLACE,
+                    best.ordinal(),
+                    bestPlace == null
+                            ? scores.stranger(Field.PLACE, best.ordinal())
+                            : scores.strangerPlace(best, bestPlace));
+            add(
+                    Field.TOWN,
+                    town.ordinal(),
+                    town == Place.Town.SAME_ELSEWHERE && bestPlace != null
+                            ? scores.strangerPlace(Place.Level.TOWN, bestPlace)
+                            : scores.stranger(Field.TOWN, town.ordinal()));
+        }
+
+        void traits(Plain other) {
+            for (int i = 0; i < traits.size(); i++) {
+                var name = traits.get(i);
+                var one = asked.traits().get(name);
+                var two = other.traits().get(name);
+                var level = one == null || two == null ? Simple.MISSING : trait(one, two);
+                levels[Field.COUNT + i] = (byte) level.ordinal();
+                if (level != Simple.MISSING && one != null) {
+                    var chance = scores.model.trait(name)[level.ordinal()];
+                    same += Scores.log2(chance);
+                    var byChance = level == Simple.SAME
+                            ? scores.strangerTrait(name, one)
+                            : level == Simple.NEAR ? Scores.log2(.02) : Scores.log2(.95);
+                    stranger += byChance;
+                    household += byChance;
+                    traitsOfStrangers += byChance;
+                }
+            }
+        }
+    }
+
+    private static Simple trait(String one, String two) {
+        if (one.equals(two)) {
+            return Simple.SAME;
+        }
+        var near = Math.min(one.length(), two.length()) >= 5 && Near.slips(one, two, 2) <= 2
+                || one.contains(two)
+                || two.contains(one);
+        return near ? Simple.NEAR : Simple.DIFFERENT;
+    }
+
+    List<String> traitNames() {
+        return new ArrayList<>(traits);
+    }
+}

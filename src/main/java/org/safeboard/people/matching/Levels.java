@@ -1,0 +1,31 @@
+package org.safeboard.people.matching;
+
+/**
+ * How two records compare, field by field, and what chance gives that.
+ *
+ * @param fields the level of each {@link Field}, by its number; then those of the traits in the order of the index
+ * @param same how often records of one person compare so (log2)
+ * @param stranger how often strangers compare so, with the frequencies of this index (log2)
+ * @param household how often two people of one household compare so (log2)
+ * @param traits the part of that which traits have (log2)
+ */
+record Levels(byte[] fields, double same, double stranger, double household, double traits) {
+
+    /** The odds of the same person, against a stranger or a housemate (log2), given how often each is there. */
+    double score(double prior, double housemates) {
+        return prior + same - log2Sum(stranger, household + housemates);
+    }
+
+    /** The odds of a housemate, against a stranger or the same person (log2). */
+    double householdScore(double prior, double housemates) {
+        return household + housemates - log2Sum(stranger, same + prior);
+    }
+
+    private static double log2Sum(double one, double other) {
+        var high = Math.max(one, other);
+        var apart = Math.abs(one - other);
+        return apart > 40 ? high : high + Math.log(1 + Math.pow(2, -apart)) / LN2;
+    }
+
+    private static final double LN2 = Math.log(2);
+}
