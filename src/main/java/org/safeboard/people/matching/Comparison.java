@@ -75,7 +75,7 @@ final class Comparison {
 
     /** The most that sex and place can count for a row that no list brings. */
     double elsewhere() {
-        return Math.max(0, sexSame) + codeNear;
+        return Math.max(0, sexSame) + (Postcodes.isWhole(askedCode) ? codeNear : codeSame);
     }
 
     /** The most that sex and place can count for a row. */
