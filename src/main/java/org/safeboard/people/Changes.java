@@ -113,8 +113,10 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
 
     /** Reads all people of an area, one after the other. */
     static void readAll(Connection connection, String area, Consumer<PersonRecord> to) {
-        try (var statement = connection.prepareStatement(PersonRows.SELECT + "where p.area = ?")) {
-            statement.setString(1, area);
+        try (var statement = connection.prepareStatement(PersonRows.SELECT_AREA)) {
+            for (int i = 1; i <= 4; i++) {
+                statement.setString(i, area);
+            }
             statement.setFetchSize(AT_ONCE);
             try (var rs = statement.executeQuery()) {
                 while (rs.next()) {
@@ -122,7 +124,7 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
                 }
             }
         } catch (SQLException e) {
-            throw failed(PersonRows.SELECT, e);
+            throw failed(PersonRows.SELECT_AREA, e);
         }
     }
 
