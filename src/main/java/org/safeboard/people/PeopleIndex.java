@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All people of each area in memory, from when somebody first asks about the area, and brought up to date before each
- * answer: what another node saved is found by the very next question. What the transaction that asks has itself written is
- * found when it is committed.
+ * answer: what another node saved is found by the very next question. What the transaction that asks has itself written
+ * is found when it is committed.
  */
 @Component
 class PeopleIndex {

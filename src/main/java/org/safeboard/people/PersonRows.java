@@ -23,14 +23,16 @@ import org.springframework.stereotype.Component;
 /** Reads people with everything that was ever stated about them. */
 @Component
 class PersonRows {
-    private static final String NAME = "array[it.kind, it.given_names, it.family_name, (it.corrected_at is not null)::text]";
+    private static final String NAME =
+            "array[it.kind, it.given_names, it.family_name, (it.corrected_at is not null)::text]";
     private static final String ADDRESS = """
-            array[it.line, it.town, it.postcode, coalesce(it.lived_from::text, ''), coalesce(it.lived_until::text, ''),
-                (it.corrected_at is not null)::text]""";
+        array[it.line, it.town, it.postcode, coalesce(it.lived_from::text, ''), coalesce(it.lived_until::text, ''),
+            (it.corrected_at is not null)::text]\
+        """;
     private static final String IDENTIFIER = "array[it.kind, it.value, (it.corrected_at is not null)::text]";
     private static final String COLUMNS = """
-            select p.id, p.area, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision, p.sex,
-            """;
+        select p.id, p.area, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision, p.sex,
+        """;
 
     /** One row a person, what there may be several of as arrays; for a few people. */
     static final String SELECT = COLUMNS
@@ -56,10 +58,11 @@ class PersonRows {
     private static String joined(String parts, String table, String as) {
         return """
 
-                left join (
-                    select it.person, array_agg(%s order by it.position, it.id) as parts
-                    from people.%s it join people.person whose on whose.id = it.person
-                    where whose.area = ? group by it.person) %s on %s.person = p.id""".formatted(parts, table, as, as);
+            left join (
+                select it.person, array_agg(%s order by it.position, it.id) as parts
+                from people.%s it join people.person whose on whose.id = it.person
+                where whose.area = ? group by it.person) %s on %s.person = p.id\
+            """.formatted(parts, table, as, as);
     }
 
     /** A name that was in use until it was corrected. */
