@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.safeboard.people.matching.Found;
-import org.safeboard.people.matching.MatchIndex;
-import org.safeboard.people.matching.Model;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +15,27 @@ import org.springframework.stereotype.Component;
 class KeySearch {
     private static final int COMPARED = 300;
 
+    private final Engine engine;
     private final JdbcClient jdbc;
     private final PersonRows rows;
 
-    KeySearch(JdbcClient jdbc, PersonRows rows) {
+    KeySearch(Engine engine, JdbcClient jdbc, PersonRows rows) {
+        this.engine = engine;
         this.jdbc = jdbc;
         this.rows = rows;
     }
 
     List<Found<UUID>> search(PersonRecord asked, String area, int limit, Set<UUID> hidden) {
-        var index = new MatchIndex<UUID>(Model.shipped());
+        var index = engine.empty();
         rows.get(sharing(asked, area), area).forEach(it -> index.put(it.id(), it.stated()));
         return index.search(asked.stated(), limit, hidden);
     }
 
     private List<UUID> sharing(PersonRecord asked, String area) {
         return jdbc.sql("""
-                        select person from people.person_key where key = any(:keys)
-                        group by person order by count(*) desc, person limit :many
-                        """)
+            select person from people.person_key where key = any(:keys)
+            group by person order by count(*) desc, person limit :many
+            """)
                 .param("keys", PersonKeys.near(asked, area).toArray(Long[]::new))
                 .param("many", COMPARED)
                 .query(UUID.class)

@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All people of each area in memory, from when somebody first asks about the area, and brought up to date before each
- * answer: what another node saved is found by the very next question. What the transaction that asks has itself written is
- * found when it is committed.
+ * answer: what another node saved is found by the very next question. What the transaction that asks has itself written
+ * is found when it is committed.
  */
 @Component
 class PeopleIndex {
@@ -35,16 +35,19 @@ class PeopleIndex {
 
     private final Map<String, AreaPeople> areas = new ConcurrentHashMap<>();
     private final Set<String> loading = ConcurrentHashMap.newKeySet();
+    private final Engine engine;
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
     private final boolean inMemory;
 
     PeopleIndex(
+            Engine engine,
             DataSource dataSource,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             @Value("${safeboard.people.index:memory}") String where) {
+        this.engine = engine;
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.inMemory = !where.equals("keys");
@@ -58,7 +61,7 @@ class PeopleIndex {
         if (!inMemory) {
             return Optional.empty();
         }
-        var people = areas.computeIfAbsent(area, AreaPeople::new);
+        var people = areas.computeIfAbsent(area, it -> new AreaPeople(it, engine));
         return upToDate(people, area) ? Optional.of(people.search(kind, asked, limit, hidden)) : Optional.empty();
     }
 
