@@ -1,14 +1,15 @@
 package org.safeboard.allegations.earlier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.safeboard.allegations.domain.earlier.Stated;
 import org.safeboard.people.PersonDetails;
 
 /** One thing that two records state, side by side. */
 public record Compared(String field, String one, String other) {
 
-    /** "Same", "Different", or what is missing; it stands beside the two in words. */
+    /** It stands beside the two in words. */
     public String how() {
         if (one.isBlank() || other.isBlank()) {
             return one.isBlank() && other.isBlank() ? "Not known" : "Known in one only";
@@ -20,16 +21,21 @@ public record Compared(String field, String one, String other) {
         return !one.isBlank() && one.toLowerCase(Locale.UK).equals(other.toLowerCase(Locale.UK));
     }
 
+    /** Everything that one of them states. Names and the date of birth stand there in any case. */
     static List<Compared> of(PersonDetails one, PersonDetails other) {
-        return Stream.of(
-                        new Compared("Given names", one.givenNames(), other.givenNames()),
-                        new Compared("Family name", one.familyName(), other.familyName()),
-                        new Compared("Also known as", one.knownAs(), other.knownAs()),
-                        new Compared("Date of birth", born(one), born(other)))
-                .toList();
+        var fields = new LinkedHashMap<String, Compared>();
+        Stated.of(one).forEach(it -> fields.put(it.field(), new Compared(it.field(), it.words(), "")));
+        Stated.of(other)
+                .forEach(it -> fields.merge(
+                        it.field(),
+                        new Compared(it.field(), "", it.words()),
+                        (ours, theirs) -> new Compared(ours.field(), ours.one(), theirs.other())));
+        return fields.values().stream().filter(Compared::isShown).toList();
     }
 
-    private static String born(PersonDetails of) {
-        return of.born() == null ? "" : of.bornInWords();
+    private boolean isShown() {
+        return !one.isBlank()
+                || !other.isBlank()
+                || List.of("Given names", "Family name", "Date of birth").contains(field);
     }
 }
