@@ -90,10 +90,10 @@ class Judgements {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** As {@link #standing}, and "same" for those who are it through others. */
-    Map<UUID, Verdict> verdicts(UUID person) {
+    /** As {@link #standing}, and "same" for those who are it through others that are not hidden. */
+    Map<UUID, Verdict> verdicts(UUID person, Set<UUID> hidden) {
         var verdicts = new HashMap<UUID, Verdict>();
-        same(person).forEach(it -> verdicts.put(it, Verdict.SAME));
+        same(person, hidden).forEach(it -> verdicts.put(it, Verdict.SAME));
         verdicts.putAll(standing(person));
         return verdicts;
     }
@@ -104,19 +104,21 @@ class Judgements {
                 union
                 select case when j.one = same.person then j.other else j.one end
                 from same join people.judgement j on (j.one = same.person or j.other = same.person)
-                    and j.withdrawn_at is null and j.judged = 'SAME')
+                    and j.withdrawn_at is null and j.judged = 'SAME'
+                where j.one <> all(:hidden) and j.other <> all(:hidden))
             """;
 
-    /** Those whom standing judgements join to a record, however many lie between. */
-    Set<UUID> same(UUID person) {
+    /** Those whom standing judgements join to a record, however many lie between; nothing goes through who is hidden. */
+    Set<UUID> same(UUID person, Set<UUID> hidden) {
         return jdbc
                 .sql(SAME + "select person from same where person <> :person")
                 .param("person", person)
+                .param("hidden", hidden.toArray(UUID[]::new))
                 .query(UUID.class)
                 .set();
     }
 
-    List<Contradiction> contradictions(UUID person) {
+    List<Contradiction> contradictions(UUID person, Set<UUID> hidden) {
         return jdbc.sql(SAME + """
                         select j.one, j.other, j.reason, coalesce(s.name, 'Not recorded') as by, j.at
                         from people.judgement j left join platform.staff s on s.id = j.by_staff
@@ -125,6 +127,7 @@ class Judgements {
                         order by j.at, j.id
                         """)
                 .param("person", person)
+                .param("hidden", hidden.toArray(UUID[]::new))
                 .query((rs, n) -> new Contradiction(
                         rs.getObject("one", UUID.class),
                         rs.getObject("other", UUID.class),

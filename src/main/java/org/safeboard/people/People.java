@@ -3,15 +3,11 @@ package org.safeboard.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.safeboard.people.Agreement.Found;
 import org.safeboard.people.PeopleEvent.PersonRecorded;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
@@ -33,7 +29,6 @@ public class People {
     private final PersonWriter writer;
     private final Finding finding;
     private final OnceStatedRows once;
-    private final SimilarQuery similar;
     private final Judgements judgements;
     private final AuditTrail audit;
 
@@ -42,14 +37,12 @@ public class People {
             PersonWriter writer,
             Finding finding,
             OnceStatedRows once,
-            SimilarQuery similar,
             Judgements judgements,
             AuditTrail audit) {
         this.rows = rows;
         this.writer = writer;
         this.finding = finding;
         this.once = once;
-        this.similar = similar;
         this.judgements = judgements;
         this.audit = audit;
     }
@@ -87,32 +80,8 @@ public class People {
     }
 
     /**
-     * Records that may be about the person described, the strongest first, at most {@link #SHOWN}. It may be asked while a
-     * name is still being typed: two letters of a family name are enough.
-     */
-    public List<Candidate> similar(PersonDetails details, String area) {
-        var found = new LinkedHashMap<UUID, Ranked>();
-        look(details, details.name(), area, found);
-        details.otherReadings().forEach(it -> look(it, details.name(), area, found));
-        return found.values().stream()
-                .sorted(Ranked.STRONGEST_FIRST)
-                .limit(SHOWN)
-                .map(Ranked::candidate)
-                .toList();
-    }
-
-    /** Other records that may be about the same person as a record, with what has been judged about each. */
-    public List<Candidate> similarTo(UUID person, String area) {
-        var details = get(person, area).orElseThrow(NotAllowed::new);
-        var standing = judgements.standing(person);
-        return similar(details, area).stream()
-                .filter(it -> !it.person().equals(person))
-                .map(it -> it.judgedAs(standing.get(it.person())))
-                .toList();
-    }
-
-    /**
-     * The three lists of records about somebody like this: likely the same person, possible, same household.
+     * The three lists of records about somebody like this: likely the same person, possible, same household. It may be asked
+     * while a name is still being typed: two letters are enough.
      *
      * @param hidden persons who neither show nor weigh, as if they had no record
      */
@@ -125,22 +94,31 @@ public class People {
         var record = rows.get(person, area).orElseThrow(NotAllowed::new);
         var others = new HashSet<>(hidden);
         others.add(person);
-        var verdicts = judgements.verdicts(person);
+        var verdicts = judgements.verdicts(person, hidden);
         return Matches.of(finding.matches(record, area, others).all().stream()
                 .map(it -> it.judgedAs(verdicts.get(it.person())))
                 .toList());
     }
 
-    /** The other records of the person whom a record is about, as far as they were judged the same, one through another. */
-    public Set<UUID> sameAs(UUID person, String area) {
+    /**
+     * The other records of the person whom a record is about, as far as they were judged the same, one through another.
+     *
+     * @param hidden persons who join nothing, as if they had no record
+     */
+    public Set<UUID> sameAs(UUID person, String area, Set<UUID> hidden) {
         NotAllowed.unless(rows.there(person, area));
-        return judgements.same(person);
+        return judgements.same(person, hidden);
+    }
+
+    /** All of them, whoever may see them. */
+    public Set<UUID> sameAs(UUID person, String area) {
+        return sameAs(person, area, Set.of());
     }
 
     /** Judgements that cannot all be right: two records of one person which somebody judged not the same. */
-    public List<Contradiction> contradictions(UUID person, String area) {
+    public List<Contradiction> contradictions(UUID person, String area, Set<UUID> hidden) {
         NotAllowed.unless(rows.there(person, area));
-        return judgements.contradictions(person);
+        return judgements.contradictions(person, hidden);
     }
 
     /**
@@ -191,30 +169,5 @@ public class People {
     /** All that was judged about a record, withdrawn ones included, the newest first. */
     public List<Judgement> judgementsOf(UUID person, String area) {
         return judgements.of(person, area);
-    }
-
-    private void look(PersonDetails reading, String asked, String area, Map<UUID, Ranked> found) {
-        for (var near : similar.near(reading, area)) {
-            Agreement.between(reading, near.details())
-                    .map(it -> reading.name().equals(asked) ? it : it.byOtherName(reading.name()))
-                    .map(it -> Ranked.of(near, it))
-                    .ifPresent(it -> found.merge(near.person(), it, Ranked::stronger));
-        }
-    }
-
-    private record Ranked(double weight, Candidate candidate) {
-        static Ranked of(Found found, Agreement it) {
-            return new Ranked(
-                    it.weight(), new Candidate(found.person(), found.details(), it.strength(), it.words(), null));
-        }
-
-        Ranked stronger(Ranked other) {
-            return other.weight > weight ? other : this;
-        }
-
-        static final Comparator<Ranked> STRONGEST_FIRST = Comparator.comparing((Ranked it) -> it.candidate.strength())
-                .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed())
-                .thenComparing(it -> it.candidate.details().name())
-                .thenComparing(it -> it.candidate.person());
     }
 }

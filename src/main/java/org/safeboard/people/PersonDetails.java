@@ -3,10 +3,7 @@ package org.safeboard.people;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,33 +108,6 @@ public record PersonDetails(
             case MONTH -> born.format(MONTH);
             default -> Integer.toString(born.getYear());
         };
-    }
-
-    /**
-     * Other ways to read it: a family name of several words without given names may be a whole name in one field, and
-     * whoever goes by another name may be recorded under that.
-     */
-    List<PersonDetails> otherReadings() {
-        var readings = new ArrayList<PersonDetails>();
-        if (givenNames.isEmpty()) {
-            splitting(familyName).ifPresent(readings::add);
-        }
-        splitting(knownAs).ifPresentOrElse(readings::add, () -> {
-            if (!knownAs.isEmpty() && !familyName.isEmpty()) {
-                readings.add(named(knownAs, familyName));
-            }
-        });
-        return readings;
-    }
-
-    /** The last word of a whole name is its family name. */
-    private Optional<PersonDetails> splitting(String name) {
-        var last = name.lastIndexOf(' ');
-        return last < 0 ? Optional.empty() : Optional.of(named(name.substring(0, last), name.substring(last + 1)));
-    }
-
-    private PersonDetails named(String given, String family) {
-        return new PersonDetails(kind, given, family, "", born, precision);
     }
 
     /** @throws org.safeboard.platform.rules.RulesBroken where it cannot be kept as a record of a person */

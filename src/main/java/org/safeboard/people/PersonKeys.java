@@ -14,7 +14,7 @@ import org.safeboard.people.matching.Stated.Name;
 
 /**
  * The keys under which a person is found in the database, about a dozen each. Whoever writes person rows in bulk writes
- * these too, into {@code people.person_key}, and {@link #RULES} into {@code person.keyed}.
+ * these too, into {@code people.person_key}, and fills {@code folded_name} and {@code keyed}.
  *
  * <p>A key is a hash of what it is made of, with the area and whether it is an adult: so that one index answers all.
  */
@@ -53,6 +53,11 @@ public final class PersonKeys {
         var keys = new PersonKeys(area, kind);
         var familySound = Sound.ofFamily(family);
         return given.isEmpty() ? keys.hash("family", familySound) : keys.hash("both", pair(familySound, Sound.ofGiven(given)));
+    }
+
+    /** The name as lists are searched by its beginning: family name in one piece, then given names, without case or accents. */
+    public static String folded(String givenNames, String familyName) {
+        return (Names.joined(familyName) + " " + String.join(" ", Names.parts(givenNames))).stripTrailing();
     }
 
     private void stored(PersonRecord person) {

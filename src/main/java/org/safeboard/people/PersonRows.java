@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class PersonRows {
     /** One row a person, what there may be several of as arrays; for a few people and for a million. */
     static final String SELECT = """
-            select p.id, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision, p.sex,
+            select p.id, p.area, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision, p.sex,
                 array(select array[n.kind, n.given_names, n.family_name, (n.corrected_at is not null)::text]
                       from people.person_name n where n.person = p.id order by n.position, n.id) as names,
                 array(select array[a.line, a.town, a.postcode, coalesce(a.lived_from::text, ''),

@@ -28,9 +28,9 @@ class PersonWriter {
         jdbc.sql("""
                         with added as (
                             insert into people.person (id, area, kind, given_names, family_name, known_as, born_on,
-                                born_precision, sex, exact_key, sound_key, keyed, version)
-                            values (:id, :area, :kind, :given, :family, :known, :born, :precision, :sex, :exact, :sound,
-                                :rules, 0))
+                                born_precision, sex, folded_name, keyed, version)
+                            values (:id, :area, :kind, :given, :family, :known, :born, :precision, :sex, :folded, :rules,
+                                0))
                         insert into people.person_key (key, person) select unnest(:keys), :id
                         """)
                 .param("id", id)
@@ -48,8 +48,8 @@ class PersonWriter {
         jdbc.sql("""
                         update people.person
                         set kind = :kind, given_names = :given, family_name = :family, known_as = :known, born_on = :born,
-                            born_precision = :precision, sex = :sex, exact_key = :exact, sound_key = :sound,
-                            keyed = :rules, changed_in = pg_current_xact_id(), changed_at = now(), version = version + 1
+                            born_precision = :precision, sex = :sex, folded_name = :folded, keyed = :rules,
+                            changed_in = pg_current_xact_id(), changed_at = now(), version = version + 1
                         where id = :id and area = :area
                         """)
                 .param("id", id)
@@ -169,8 +169,7 @@ class PersonWriter {
         columns.put("born", it.born());
         columns.put("precision", it.precision().name());
         columns.put("sex", it.further().sex().name());
-        columns.put("exact", NameKeys.exact(it.givenNames(), it.familyName()));
-        columns.put("sound", NameKeys.sound(it.givenNames(), it.familyName()));
+        columns.put("folded", PersonKeys.folded(it.givenNames(), it.familyName()));
         columns.put("rules", PersonKeys.RULES);
         return columns;
     }

@@ -1,8 +1,13 @@
+alter table person drop sound_key; -- and with it the indexes person_sound and person_born
+alter table person rename exact_key to folded_name;
+alter index person_exact rename to person_folded;
 alter table person
+    alter folded_name set default '',
     add sex text not null default 'UNKNOWN' check (sex in ('FEMALE', 'MALE', 'UNKNOWN')),
     add changed_in xid8 not null default pg_current_xact_id(),
     add changed_at timestamptz not null default now(),
     add keyed integer not null default 0;
+create index person_unkeyed on person (id) where keyed < 1;
 create index person_changed on person (area, changed_in);
 comment on column person.changed_in is 'The transaction that wrote it last, or anything stated about the person';
 comment on column person.changed_at is 'When that transaction began';

@@ -25,6 +25,7 @@ import org.safeboard.allegations.domain.boundary.exchange.SharedCase.Met;
 import org.safeboard.allegations.domain.boundary.exchange.SharedCase.Said;
 import org.safeboard.allegations.domain.boundary.exchange.SharedCase.Section;
 import org.safeboard.allegations.domain.boundary.exchange.SharedCase.StrandRun;
+import org.safeboard.people.Further;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.platform.codes.Codes;
@@ -95,7 +96,10 @@ class GatherCase {
                 person.map(it -> Precision.valueOf(it.precision().name())).orElse(Precision.UNKNOWN),
                 about.adultDescribed(),
                 about.adultRole(),
-                about.setting());
+                about.setting(),
+                person.map(PersonDetails::further)
+                        .filter(it -> !it.equals(Further.NONE))
+                        .orElse(null));
     }
 
     private Child child(Contact contact) {

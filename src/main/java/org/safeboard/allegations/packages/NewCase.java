@@ -27,11 +27,14 @@ import org.safeboard.allegations.domain.boundary.Crossings;
 import org.safeboard.allegations.domain.boundary.exchange.CasePackage;
 import org.safeboard.allegations.domain.boundary.exchange.SharedCase;
 import org.safeboard.allegations.domain.boundary.exchange.SharedCase.Coded;
+import org.safeboard.people.Further;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.codes.Codes;
+import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.rules.Rules;
+import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.platform.web.Dates;
 import org.springframework.stereotype.Component;
 
@@ -161,17 +164,7 @@ class NewCase {
         return new About(
                 (adult.givenNames() + adult.familyName()).isBlank()
                         ? null
-                        : people.add(
-                                new PersonDetails(
-                                        PersonDetails.Kind.ADULT,
-                                        adult.givenNames(),
-                                        adult.familyName(),
-                                        adult.knownAs(),
-                                        adult.bornPrecision() == Contact.Precision.UNKNOWN ? null : adult.born(),
-                                        PersonDetails.Precision.valueOf(
-                                                adult.bornPrecision().name())),
-                                area,
-                                change),
+                        : person(details(adult), "case.adult", area, change),
                 adult.described(),
                 adult.role(),
                 null,
@@ -179,8 +172,34 @@ class NewCase {
                 adult.setting(),
                 (child.givenNames() + child.familyName()).isBlank()
                         ? null
-                        : people.add(PersonDetails.child(child.givenNames(), child.familyName()), area, change),
+                        : person(
+                                PersonDetails.child(child.givenNames(), child.familyName()),
+                                "case.child",
+                                area,
+                                change),
                 child.described());
+    }
+
+    private static PersonDetails details(SharedCase.Adult it) {
+        return new PersonDetails(
+                PersonDetails.Kind.ADULT,
+                it.givenNames(),
+                it.familyName(),
+                it.knownAs(),
+                it.bornPrecision() == Contact.Precision.UNKNOWN ? null : it.born(),
+                PersonDetails.Precision.valueOf(it.bornPrecision().name()),
+                Objects.requireNonNullElse(it.further(), Further.NONE));
+    }
+
+    /** What cannot be kept about somebody is wrong in the file. */
+    private UUID person(PersonDetails details, String where, String area, Change change) {
+        try {
+            return people.add(details, area, change);
+        } catch (RulesBroken refused) {
+            throw new RulesBroken(refused.problems().stream()
+                    .map(it -> new Problem("file", where + ": " + it.message()))
+                    .toList());
+        }
     }
 
     /** The code where this area has it; the label stands in what was said in any case. */

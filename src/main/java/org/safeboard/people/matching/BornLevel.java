@@ -10,18 +10,22 @@ enum BornLevel {
     DIGIT("one digit of the day differs"),
     TURNED("day and month the other way round"),
     DAY("another day of the same month"),
+    DAYS("a few days apart"),
     MONTH("another month, day and year the same"),
     YEAR_SLIP("day and month the same, a slip in the year"),
     YEAR("day and month the same, another year"),
     NEW_YEAR("the same year, one of them given as 1 January"),
     SAME_YEAR("only the year the same"),
-    PART_MONTH("month and year the same, as far as known"),
-    PART_YEAR("the year the same, as far as known"),
-    PART_NEAR("a year apart, as far as known"),
-    PART_DIFFERENT("differs, as far as known");
+    MONTH_KNOWN("month and year the same, the day not known"),
+    MONTH_OTHER("the year the same, another month, the day not known"),
+    MONTH_DIFFERENT("another year, the day not known"),
+    YEAR_KNOWN("the year the same, no more is known"),
+    YEAR_NEAR("a year apart, no more is known"),
+    YEAR_DIFFERENT("another year, no more is known");
 
     static final int COUNT = values().length;
     private static final BornLevel[] ALL = values();
+    private static final int FEW_DAYS = 12;
     private static final int NEW_YEARS_DAY = pack(0, 1, 1);
 
     final String words;
@@ -57,7 +61,7 @@ enum BornLevel {
 
     /** Whether enough agrees that a record is worth a look for its date alone. */
     boolean agrees() {
-        return this != DIFFERENT && this != MISSING && this != SAME_YEAR && this.compareTo(PART_MONTH) < 0;
+        return this != DIFFERENT && this != MISSING && this != SAME_YEAR && this.compareTo(MONTH_KNOWN) < 0;
     }
 
     static BornLevel between(int one, int other) {
@@ -74,6 +78,9 @@ enum BornLevel {
     }
 
     private static BornLevel inOneYear(int one, int other) {
+        if ((one & 0x3fff) == NEW_YEARS_DAY || (other & 0x3fff) == NEW_YEARS_DAY) {
+            return NEW_YEAR;
+        }
         if (month(one) == month(other)) {
             return oneDigit(day(one), day(other)) ? DIGIT : DAY;
         }
@@ -83,26 +90,28 @@ enum BornLevel {
         if (day(one) == day(other)) {
             return MONTH;
         }
-        var isNewYear = (one & 0x3fff) == NEW_YEARS_DAY || (other & 0x3fff) == NEW_YEARS_DAY;
-        return isNewYear ? NEW_YEAR : SAME_YEAR;
+        return daysApart(one, other) <= FEW_DAYS ? DAYS : SAME_YEAR;
     }
 
     private static BornLevel inTwoYears(int one, int other) {
         if ((one & 0x3fff) != (other & 0x3fff)) {
-            return DIFFERENT;
+            return daysApart(one, other) <= FEW_DAYS ? DAYS : DIFFERENT;
         }
         return yearSlip(year(one), year(other)) ? YEAR_SLIP : YEAR;
     }
 
     private static BornLevel ofParts(int one, int other) {
         var apart = Math.abs(year(one) - year(other));
-        if (apart > 0) {
-            return apart == 1 ? PART_NEAR : PART_DIFFERENT;
-        }
         if (month(one) == 0 || month(other) == 0) {
-            return PART_YEAR;
+            return apart == 0 ? YEAR_KNOWN : apart == 1 ? YEAR_NEAR : YEAR_DIFFERENT;
         }
-        return month(one) == month(other) ? PART_MONTH : PART_NEAR;
+        return apart > 0 ? MONTH_DIFFERENT : month(one) == month(other) ? MONTH_KNOWN : MONTH_OTHER;
+    }
+
+    /** Days between two dates, months taken as 31 days; enough to tell a few from many. */
+    private static int daysApart(int one, int other) {
+        var months = (year(one) - year(other)) * 12 + month(one) - month(other);
+        return Math.abs(months * 31 + day(one) - day(other));
     }
 
     /** Within two years, one digit different, or two digits the other way round. */
@@ -138,6 +147,12 @@ enum BornLevel {
         }
         size = add(found, size, pack(year(born), day(born), month(born)), born);
         size = add(found, size, pack(year(born), 1, 1), born);
+        for (int day = 1; day <= 31; day++) {
+            size = add(found, size, pack(year(born), month(born) - 1, day), born);
+            size = add(found, size, pack(year(born), month(born) + 1, day), born);
+            size = add(found, size, pack(year(born) - 1, 12, day), born);
+            size = add(found, size, pack(year(born) + 1, 1, day), born);
+        }
         for (int year = year(born) - 110; year <= year(born) + 110; year++) {
             size = add(found, size, pack(year, month(born), day(born)), born);
         }

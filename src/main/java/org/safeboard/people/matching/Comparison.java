@@ -53,6 +53,12 @@ final class Comparison {
             most += Math.max(0, Scores.log2(scores.model.trait(trait.getKey())[Simple.SAME.ordinal()])
                     - scores.strangerTrait(trait.getKey(), trait.getValue()));
         }
+        if (asked.places().stream().anyMatch(it -> !it.town().isEmpty())) {
+            var town = asked.places().getFirst();
+            most += Math.max(
+                    scores.same(Field.TOWN, Place.Town.SAME.ordinal()) - scores.stranger(Field.TOWN, Place.Town.SAME.ordinal()),
+                    scores.same(Field.TOWN, Place.Town.SAME_ELSEWHERE.ordinal()) - scores.strangerPlace(Place.Level.TOWN, town));
+        }
         if (asked.names().stream().anyMatch(it -> !it.middle().isEmpty())) {
             most += scores.same(Field.MIDDLE, NameLevel.SAME.ordinal()) - scores.stranger(Field.MIDDLE, NameLevel.SAME.ordinal());
         }
@@ -92,15 +98,15 @@ final class Comparison {
     }
 
     /** Compares with the record of a row, whose name was compared already. */
-    Levels with(int row, int pair, Reading reading) {
+    Levels with(int row, int pair, Reading reading, double strangerNames) {
         var record = columns.rows.record[row];
         var other = columns.details(record);
         var sum = new Sum();
         sum.add(Field.GIVEN, Reading.given(pair), 0);
         sum.add(Field.FAMILY, Reading.family(pair), 0);
         sum.add(Field.ORDER, pair < Reading.SWAPPED ? 0 : 1, 0);
-        sum.stranger += reading.stranger(pair);
-        sum.add(Field.MIDDLE, middle(reading, row).ordinal());
+        sum.stranger += strangerNames;
+        sum.add(Field.MIDDLE, middle(reading, row, Reading.given(pair)).ordinal());
         sum.born(BornLevel.between(asked.born(), other.born()));
         sum.sex(other.sex());
         sum.place(other);
@@ -108,12 +114,20 @@ final class Comparison {
         sum.add(Field.EMAIL, simple(asked.emails(), other.emails(), 2));
         sum.add(Field.IDENTIFIER, identifiers(other));
         sum.traits(other);
-        return new Levels(sum.levels, sum.same, sum.stranger, sum.household);
+        return new Levels(sum.levels, sum.same, sum.stranger, sum.household, sum.traitsOfStrangers);
     }
 
     /** Middle names count only where both are stated, and not where one of them stands for the given name. */
-    private NameLevel middle(Reading reading, int row) {
+    private NameLevel middle(Reading reading, int row, int given) {
         var stated = columns.rows.middle[row];
+        if (given == NameLevel.MIDDLE.ordinal()) {
+            return stated != NameDictionary.NONE
+                            && reading.givenLevel[stated] >= NameLevel.PART.ordinal()
+                            && reading.middleLevel[columns.rows.given[row]] >= NameLevel.PART.ordinal()
+                            && !reading.name.middle().isEmpty()
+                    ? NameLevel.SAME
+                    : NameLevel.MISSING;
+        }
         return stated == NameDictionary.NONE || reading.name.middle().isEmpty()
                 ? NameLevel.MISSING
                 : NameLevel.of(reading.middleLevel[stated]);
@@ -155,6 +169,7 @@ final class Comparison {
         double same;
         double stranger;
         double household;
+        double traitsOfStrangers;
 
         void add(Field field, int level) {
             add(field, level, scores.stranger(field, level));
@@ -188,6 +203,7 @@ final class Comparison {
             var best = Place.Level.MISSING;
             double bestWeight = Double.NEGATIVE_INFINITY;
             Place bestPlace = null;
+            var town = Place.Town.MISSING;
             for (var one : asked.places()) {
                 for (var two : other.places()) {
                     var level = one.comparedWith(two);
@@ -197,6 +213,7 @@ final class Comparison {
                         best = level;
                         bestWeight = weight;
                         bestPlace = shorter;
+                        town = one.townComparedWith(two, level);
                     }
                 }
             }
@@ -206,6 +223,12 @@ final class Comparison {
                     bestPlace == null
                             ? scores.stranger(Field.PLACE, best.ordinal())
                             : scores.strangerPlace(best, bestPlace));
+            add(
+                    Field.TOWN,
+                    town.ordinal(),
+                    town == Place.Town.SAME_ELSEWHERE && bestPlace != null
+                            ? scores.strangerPlace(Place.Level.TOWN, bestPlace)
+                            : scores.stranger(Field.TOWN, town.ordinal()));
         }
 
         void traits(Plain other) {
@@ -223,6 +246,7 @@ final class Comparison {
                             : level == Simple.NEAR ? Scores.log2(.02) : Scores.log2(.95);
                     stranger += byChance;
                     household += byChance;
+                    traitsOfStrangers += byChance;
                 }
             }
         }

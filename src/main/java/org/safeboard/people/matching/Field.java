@@ -9,6 +9,7 @@ enum Field {
     BORN("Date of birth", BornLevel.COUNT),
     SEX("Sex", Simple.COUNT),
     PLACE("Address", Place.Level.COUNT),
+    TOWN("Town", Place.Town.COUNT),
     TELEPHONE("Telephone", Simple.COUNT),
     EMAIL("E-mail", Simple.COUNT),
     IDENTIFIER("Number", Simple.COUNT);

@@ -7,8 +7,9 @@ package org.safeboard.people.matching;
  * @param same how often records of one person compare so (log2)
  * @param stranger how often strangers compare so, with the frequencies of this index (log2)
  * @param household how often two people of one household compare so (log2)
+ * @param traits the part of that which traits have (log2)
  */
-record Levels(byte[] fields, double same, double stranger, double household) {
+record Levels(byte[] fields, double same, double stranger, double household, double traits) {
 
     /** The odds of the same person, against a stranger or a housemate (log2), given how often each is there. */
     double score(double prior, double housemates) {

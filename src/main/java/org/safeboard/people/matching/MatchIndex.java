@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.safeboard.people.Listing;
+import org.safeboard.people.Reason;
 import org.safeboard.people.matching.Search.Compared;
 
 /**
@@ -90,11 +91,15 @@ public final class MatchIndex<K extends Comparable<K>> {
      * @param hidden records that neither show nor weigh, as if they were not there
      */
     public List<Found<K>> search(Stated asked, int limit, Set<K> hidden) {
-        return search(asked, limit, hidden, Model.POSSIBLE);
+        return search(asked, limit, hidden, Model.POSSIBLE, true);
     }
 
-    /** As {@link #search(Stated, int, Set)}, with all that reach a score, and the household. */
-    public List<Found<K>> search(Stated asked, int limit, Set<K> hidden, double floor) {
+    /** As {@link #search(Stated, int, Set)}, with all that reach a score and without reasons, for many at a time. */
+    public List<Found<K>> rank(Stated asked, int limit, Set<K> hidden, double floor) {
+        return search(asked, limit, hidden, floor, false);
+    }
+
+    private List<Found<K>> search(Stated asked, int limit, Set<K> hidden, double floor, boolean explained) {
         var plain = Plain.of(asked);
         sortIfItPays();
         lock.readLock().lock();
@@ -103,7 +108,7 @@ public final class MatchIndex<K extends Comparable<K>> {
             var search = new Search(plain, columns, scores, numbers(hidden), floor);
             var found = new ArrayList<Found<K>>();
             for (var it : search.best(limit)) {
-                found.add(found(it, plain, search, scores));
+                found.add(found(it, plain, search, scores, explained));
             }
             found.sort(Comparator.comparingDouble((Found<K> it) -> -it.score()).thenComparing(Found::key));
             return List.copyOf(found.subList(0, Math.min(limit, found.size())));
@@ -136,14 +141,15 @@ public final class MatchIndex<K extends Comparable<K>> {
         }
     }
 
-    private Found<K> found(Compared it, Plain asked, Search search, Scores scores) {
+    private Found<K> found(Compared it, Plain asked, Search search, Scores scores, boolean explained) {
         var household = it.levels().householdScore(scores.prior, scores.housemates);
         var list = it.score() >= Model.LIKELY
                 ? Listing.LIKELY
                 : household >= 0
                         ? Listing.HOUSEHOLD
                         : it.score() >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
-        return new Found<>(keys.get(it.record()), list, it.score(), Explained.reasons(it, asked, search, columns));
+        var reasons = explained ? Explained.reasons(it, asked, search, columns) : List.<Reason>of();
+        return new Found<>(keys.get(it.record()), list, it.score(), reasons);
     }
 
     private BitSet numbers(Collection<K> some) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param version says which weights these are: a date and where they come from
  * @param share how often somebody asked for is in the index
+ * @param housemates how many other people of their household are in the index, on the average
  * @param same chances by field and level, between records of one person
  * @param household the same between two people of one household
  * @param stranger the same between strangers
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 public record Model(
         String version,
         double share,
+        double housemates,
         double[][] same,
         double[][] household,
         double[][] stranger,
@@ -36,9 +38,6 @@ public record Model(
 
     /** Possibly the same person from this score on. */
     public static final double POSSIBLE = -6;
-
-    /** How many other people of one's household are expected in an index. */
-    static final double HOUSEHOLD_SIZE = 1.5;
 
     private static final double[] TRAIT_SAME = {.2, 1, .1, .7};
     private static final String SHIPPED = "/matching/weights.csv";
@@ -58,15 +57,18 @@ public record Model(
 
     /** Reads what {@link #lines} wrote. */
     public static Model read(List<String> lines) {
-        var model = new Model("", .5, table(), table(), table(), new TreeMap<>());
+        var model = new Model("", .5, 1, table(), table(), table(), new TreeMap<>());
         var version = "";
         double share = .5;
+        double housemates = 1;
         for (var line : lines) {
             var cells = line.split(",");
             if (cells[0].equals("version")) {
                 version = cells[1];
             } else if (cells[0].equals("share")) {
                 share = Double.parseDouble(cells[1]);
+            } else if (cells[0].equals("housemates")) {
+                housemates = Double.parseDouble(cells[1]);
             } else if (cells[0].equals("trait")) {
                 model.traits.put(cells[1], Arrays.stream(cells).skip(2).mapToDouble(Double::parseDouble).toArray());
             } else if (!cells[0].equals("field")) {
@@ -77,7 +79,7 @@ public record Model(
                 model.stranger[field.ordinal()][level] = Double.parseDouble(cells[4]);
             }
         }
-        return new Model(version, share, model.same, model.household, model.stranger, model.traits);
+        return new Model(version, share, housemates, model.same, model.household, model.stranger, model.traits);
     }
 
     /** The weights as lines of a file that a person can read. */
@@ -85,6 +87,7 @@ public record Model(
         var lines = new ArrayList<String>();
         lines.add("version," + version);
         lines.add("share," + number(share));
+        lines.add("housemates," + number(housemates));
         lines.add("field,level,same person,same household,strangers");
         for (var field : Field.values()) {
             for (int level = 0; level < field.levels; level++) {
@@ -122,6 +125,7 @@ public record Model(
                     case ORDER -> Order.values();
                     case BORN -> BornLevel.values();
                     case PLACE -> Place.Level.values();
+                    case TOWN -> Place.Town.values();
                     case SEX, TELEPHONE, EMAIL, IDENTIFIER -> Field.Simple.values();
                 };
         return Arrays.stream(levels).map(Enum::name).toList();

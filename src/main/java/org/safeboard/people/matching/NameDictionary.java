@@ -64,6 +64,9 @@ final class NameDictionary {
         if (!folded.isEmpty()) {
             var parts = folded.split(" ");
             remember(words.number(String.join("", parts)), size);
+            if (parts.length > 1) {
+                remember(words.number(turned(parts)), size);
+            }
             for (var part : parts) {
                 if (parts.length > 1 && part.length() >= SHORTEST_PART) {
                     remember(words.number(part), ~size); // the word is but a part of the name
@@ -71,6 +74,13 @@ final class NameDictionary {
             }
         }
         return size++;
+    }
+
+    /** The parts in an order that does not depend on how they were written: ur Rehman is Rehman ur. */
+    private static String turned(String[] parts) {
+        var turned = parts.clone();
+        Arrays.sort(turned);
+        return String.join("", turned);
     }
 
     private void remember(int word, int name) {
@@ -100,6 +110,7 @@ final class NameDictionary {
         var parts = List.of(folded.split(" "));
         words.like(String.join("", parts), (word, level) -> whole(word, level, levels));
         if (parts.size() > 1) {
+            words.like(turned(parts.toArray(String[]::new)), (word, level) -> whole(word, level, levels));
             for (var part : parts) {
                 if (part.length() >= SHORTEST_PART) {
                     words.like(part, (word, level) -> part(word, level, levels));

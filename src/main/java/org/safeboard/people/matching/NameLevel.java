@@ -8,6 +8,7 @@ enum NameLevel {
     MIDDLE("agrees with a middle name"),
     PART("agrees in a part"),
     NEAR("two letters apart"),
+    START("one begins like the other"),
     TYPO("one letter apart"),
     SOUND("sounds the same"),
     ALIKE("another form of the name"),

@@ -1,5 +1,7 @@
 package org.safeboard.people.matching;
 
+import java.util.List;
+
 /**
  * An address made plain.
  *
@@ -10,7 +12,11 @@ package org.safeboard.people.matching;
  */
 record Place(String number, String street, String town, long postcode) {
     private static final int MOST_SLIPS = 2;
-    private static final int LONG_ENOUGH = 6;
+    private static final int LONG_ENOUGH_FOR_ONE = 4;
+    private static final int LONG_ENOUGH_FOR_TWO = 6;
+    private static final List<String> KINDS = List.of(
+            "street", "road", "avenue", "lane", "close", "court", "drive", "place", "terrace", "grove", "crescent", "gardens",
+            "mount", "view", "walk", "way", "hill", "rise", "square", "park", "st", "rd", "ave");
 
     /** How two addresses compare; homes first. */
     enum Level {
@@ -34,6 +40,31 @@ record Place(String number, String street, String town, long postcode) {
         }
 
         static Level of(int ordinal) {
+            return ALL[ordinal];
+        }
+    }
+
+    /**
+     * How two towns compare beside what the rest of the address says: in a country of good postcodes a town says nothing
+     * beside one, where they are often mistaken it says much.
+     */
+    enum Town {
+        MISSING("not known"),
+        SAME("the town agrees as well"),
+        DIFFERENT("the town differs"),
+        SAME_ELSEWHERE("the same town"),
+        DIFFERENT_ELSEWHERE("another town");
+
+        static final int COUNT = values().length;
+        private static final Town[] ALL = values();
+
+        final String words;
+
+        Town(String words) {
+            this.words = words;
+        }
+
+        static Town of(int ordinal) {
             return ALL[ordinal];
         }
     }
@@ -96,13 +127,39 @@ record Place(String number, String street, String town, long postcode) {
         return !street.isEmpty() && !other.street.isEmpty() ? Level.ELSEWHERE : Level.MISSING;
     }
 
+    /** The town, where the rest of the address was compared at a level. */
+    Town townComparedWith(Place other, Level level) {
+        if (town.isEmpty() || other.town.isEmpty() || level == Level.MISSING || level == Level.TOWN
+                || level == Level.ELSEWHERE && (postcode == 0 || other.postcode == 0)) {
+            return Town.MISSING;
+        }
+        var same = alike(town, other.town);
+        return level == Level.ELSEWHERE
+                ? same ? Town.SAME_ELSEWHERE : Town.DIFFERENT_ELSEWHERE
+                : same ? Town.SAME : Town.DIFFERENT;
+    }
+
     private boolean halfKnown(Place other) {
         return Postcodes.district(postcode) == Postcodes.district(other.postcode)
                 && (!Postcodes.isWhole(postcode) || !Postcodes.isWhole(other.postcode));
     }
 
     private static boolean alike(String one, String other) {
-        return one.equals(other)
-                || Math.min(one.length(), other.length()) >= LONG_ENOUGH && Near.slips(one, other, MOST_SLIPS) <= MOST_SLIPS;
+        if (one.equals(other)) {
+            return true;
+        }
+        var slips = Near.slips(one, other, MOST_SLIPS);
+        var named = Math.min(one.length(), other.length()) - kind(one);
+        return slips <= MOST_SLIPS && named >= (slips == 1 ? LONG_ENOUGH_FOR_ONE : LONG_ENOUGH_FOR_TWO);
+    }
+
+    /** How many letters of a street say no more than that it is one; High Street and Hill Street are not alike. */
+    private static int kind(String street) {
+        for (var kind : KINDS) {
+            if (street.endsWith(kind)) {
+                return kind.length();
+            }
+        }
+        return 0;
     }
 }

@@ -67,6 +67,9 @@ record Plain(
         if (!given.isEmpty() || !family.isEmpty()) {
             names.add(new PlainName(first, String.join(" ", middle), String.join(" ", family)));
         }
+        if (given.size() + family.size() == 1 && middle.isEmpty()) {
+            names.add(new PlainName(String.join(" ", family), "", String.join(" ", given))); // it may be either
+        }
     }
 
     private static void addName(List<String> whole, int familyAt, LinkedHashSet<PlainName> names) {

@@ -33,6 +33,10 @@ final class Reading {
     final double[] same = new double[PAIRS];
 
     final double[] weight = new double[PAIRS];
+
+    /** The same for a record that is itself among those counted. */
+    final double[] weightOfCounted = new double[PAIRS];
+
     final double[] bound = new double[PAIRS];
 
     private final int[] givenAtLevel = new int[LEVELS];
@@ -130,6 +134,7 @@ final class Reading {
                 }
             }
             weight[pair] = same[pair] - stranger(pair, strangers, scores);
+            weightOfCounted[pair] = same[pair] - stranger(pair, Math.max(0, strangers - 1), scores);
         }
     }
 
@@ -151,9 +156,5 @@ final class Reading {
             stranger += scores.stranger(Field.FAMILY, f);
         }
         return stranger;
-    }
-
-    double stranger(int pair) {
-        return same[pair] - weight[pair];
     }
 }

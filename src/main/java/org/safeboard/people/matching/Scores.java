@@ -39,7 +39,7 @@ final class Scores {
         stranger = logs(model.stranger());
         var size = Math.max(1, columns.size());
         prior = log2(model.share() / size);
-        housemates = log2(Math.min(.5, Model.HOUSEHOLD_SIZE / size));
+        housemates = log2(Math.min(.5, model.housemates() / size));
     }
 
     double same(Field field, int level) {

@@ -14,7 +14,6 @@ import java.util.Map;
  */
 final class Search {
     private static final int PART = NameLevel.PART.ordinal();
-    private static final int TYPO = NameLevel.TYPO.ordinal();
 
     private final Columns columns;
     private final Rows rows;
@@ -34,7 +33,7 @@ final class Search {
     private byte[] foundReading = new byte[1024];
 
     /** A record that was compared in full. */
-    record Compared(int record, int row, int reading, int pair, Levels levels, double score) {}
+    record Compared(int record, int row, int reading, int pair, double weight, Levels levels, double score) {}
 
     /**
      * @param hidden records that neither show nor count
@@ -128,7 +127,7 @@ final class Search {
 
     /** Where only a part of the date is asked for, any date may agree with it. */
     private double partWeight() {
-        return BornLevel.day(asked.born()) == 0 && asked.born() != 0 ? bornWeight[BornLevel.PART_MONTH.ordinal()] : 0;
+        return BornLevel.day(asked.born()) == 0 && asked.born() != 0 ? bornWeight[BornLevel.MONTH_KNOWN.ordinal()] : 0;
     }
 
     /** Rows that share a date of birth, one near it, a postcode, a house, a number. */
@@ -161,7 +160,7 @@ final class Search {
         }
         var pair = reading.pair(rows, row);
         var born = BornLevel.between(asked.born(), rows.born[row]);
-        if (counting && Reading.both(pair) && isStranger(born, row)) {
+        if (counting && isCounted(pair, born, row)) {
             reading.counted[pair]++;
         }
         if (scores.prior + reading.bound[pair] + bornWeight[born.ordinal()] + comparison.columns(row) + rest >= floor) {
@@ -176,11 +175,12 @@ final class Search {
         }
     }
 
-    /** Nothing but the name speaks for the same person. */
-    private boolean isStranger(BornLevel born, int row) {
-        return !born.agrees()
-                && born != BornLevel.PART_MONTH
-                && born != BornLevel.PART_YEAR
+    /** Both names agree and nothing else speaks for the same person: it is one of the strangers who share a name. */
+    private boolean isCounted(int pair, BornLevel born, int row) {
+        return Reading.both(pair)
+                && !born.agrees()
+                && born != BornLevel.MONTH_KNOWN
+                && born != BornLevel.YEAR_KNOWN
                 && (askedCode == 0 || rows.postcode[row] != askedCode);
     }
 
@@ -191,7 +191,7 @@ final class Search {
             var row = foundRow[i];
             var born = BornLevel.between(asked.born(), rows.born[row]);
             var partial = scores.prior
-                    + readings.get(foundReading[i]).weight[foundPair[i]]
+                    + weight(i)
                     + bornWeight[born.ordinal()]
                     + comparison.columns(row);
             if (partial + rest >= floor) {
@@ -200,6 +200,14 @@ final class Search {
         }
         Arrays.sort(order, 0, kept);
         return compare(order, kept, limit);
+    }
+
+    /** What the names of a row count; it is not its own stranger. */
+    private double weight(int i) {
+        var reading = readings.get(foundReading[i]);
+        var row = foundRow[i];
+        var counted = isCounted(foundPair[i], BornLevel.between(asked.born(), rows.born[row]), row);
+        return counted ? reading.weightOfCounted[foundPair[i]] : reading.weight[foundPair[i]];
     }
 
     private List<Compared> compare(long[] order, int kept, int limit) {
@@ -215,12 +223,13 @@ final class Search {
             var row = foundRow[i];
             var before = byRecord.get(rows.record[row]);
             var reading = readings.get(foundReading[i]);
-            if (before != null && readings.get(before.reading()).weight[before.pair()] >= reading.weight[foundPair[i]]) {
+            var weight = weight(i);
+            if (before != null && before.weight() >= weight) {
                 continue;
             }
-            var levels = comparison.with(row, foundPair[i], reading);
+            var levels = comparison.with(row, foundPair[i], reading, reading.same[foundPair[i]] - weight);
             var score = levels.score(scores.prior, scores.housemates);
-            byRecord.put(rows.record[row], new Compared(rows.record[row], row, foundReading[i], foundPair[i], levels, score));
+            byRecord.put(rows.record[row], new Compared(rows.record[row], row, foundReading[i], foundPair[i], weight, levels, score));
             if (before == null) {
                 scoresSoFar.add(score);
                 if (scoresSoFar.size() > limit) {
@@ -239,9 +248,5 @@ final class Search {
 
     Scores scores() {
         return scores;
-    }
-
-    static boolean isTypoOrCloser(int level) {
-        return level >= TYPO;
     }
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every distinct word of every name, numbered as they come, and which of them are like another one. */
 final class Words {
-    private static final int SHORTEST_FOR_ONE_SLIP = 3;
+    private static final int SHORTEST_FOR_ONE_SLIP = 2;
     private static final int SHORTEST_FOR_TWO_SLIPS = 6;
+    private static final int SHORTEST_START = 3;
     private static final int BONES_ENOUGH = 3;
 
     private final Lexicon lexicon;
@@ -18,6 +19,7 @@ final class Words {
     private byte[] letters = new byte[8192];
     private int[] from = new int[1025];
     private int[] masks = new int[1024];
+    private short[] ends = new short[1024];
     private int size;
 
     Words(Lexicon lexicon) {
@@ -46,6 +48,7 @@ final class Words {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
             masks = Arrays.copyOf(masks, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
             from = Arrays.copyOf(from, size * 2 + 1);
         }
         var bytes = Near.bytes(word);
@@ -56,6 +59,7 @@ final class Words {
         from[size + 1] = from[size] + bytes.length;
         words[size] = word;
         masks[size] = mask(bytes);
+        ends[size] = ends(bytes);
         numbers.put(word, size);
         bySkeleton.merge(Skeleton.of(word), new int[] {size}, Words::join);
         return size++;
@@ -95,10 +99,14 @@ final class Words {
         }
     }
 
-    /** A full name also agrees with an initial; slips cannot outnumber the letters in which the two words differ. */
+    /**
+     * A full name also agrees with an initial. Slips cannot outnumber the letters in which the two words differ, one slip
+     * cannot change both the first and the last letter, and where two do, the words are not taken as near.
+     */
     private void slips(String asked, Told told) {
         var bytes = Near.bytes(asked);
         var mask = mask(bytes);
+        var ends = ends(bytes);
         var initial = numbers.get(asked.substring(0, 1));
         if (initial != null) {
             told.word(initial, NameLevel.INITIAL);
@@ -109,7 +117,12 @@ final class Words {
         var most = bytes.length < SHORTEST_FOR_TWO_SLIPS ? 1 : 2;
         for (int i = 0; i < size; i++) {
             var length = from[i + 1] - from[i];
-            if (Math.abs(length - bytes.length) <= most
+            if (length != bytes.length && startsAlike(i, length, bytes)) {
+                told.word(i, NameLevel.START);
+            }
+            var differ = this.ends[i] ^ ends;
+            if (((differ & 0xff) == 0 || (differ & 0xff00) == 0)
+                    && Math.abs(length - bytes.length) <= most
                     && length >= SHORTEST_FOR_ONE_SLIP
                     && Integer.bitCount(mask ^ masks[i]) <= 2 * most) {
                 var slips = Near.slips(letters, from[i], length, bytes, most);
@@ -118,6 +131,16 @@ final class Words {
                 }
             }
         }
+    }
+
+    /** Whether the shorter of the two is how the longer one begins. */
+    private boolean startsAlike(int number, int length, byte[] bytes) {
+        var shorter = Math.min(length, bytes.length);
+        var start = from[number];
+        if (shorter < SHORTEST_START || letters[start] != bytes[0] || letters[start + 1] != bytes[1]) {
+            return false;
+        }
+        return Arrays.equals(letters, start, start + shorter, bytes, 0, shorter);
     }
 
     /** Few bones say little: then the letters must be near as well. */
@@ -130,6 +153,10 @@ final class Words {
                 told.word(number, NameLevel.SOUND);
             }
         }
+    }
+
+    private static short ends(byte[] word) {
+        return word.length == 0 ? 0 : (short) (word[0] << 8 | word[word.length - 1] & 0xff);
     }
 
     private static int mask(byte[] word) {

@@ -155,7 +155,7 @@ class LettersTest {
                         "adultFamilyName=Testowi");
         var the = concluded("UNS");
         var letter = the.draft(Audience.SUBJECT, MAREK);
-        assertThat(the.show(letter)).contains("Others have a similar name", "Mark Testowi", "sounds the same");
+        assertThat(the.show(letter)).contains("Others have a similar name", "Mark Testowi", "born not known");
         assertThat(the.file.refused(lado, letter + "/release")).contains("select whom the letter is for");
         assertThat(the.file.refused(lado, letter + "/release", "similar=other-0"))
                 .contains("the letter goes to the wrong one");

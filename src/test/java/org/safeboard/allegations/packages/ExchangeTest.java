@@ -122,6 +122,18 @@ class ExchangeTest {
             if (name.equals("case")) {
                 var received = Case.at(browser, take(southLado, south, file));
                 assertThat(received.show(southLado)).contains("1984", "That you gripped a boy by the arm");
+                assertThat(count("people.person", south)).isEqualTo(1);
+                assertThat(database.sql("""
+                                select postcode || ' ' || person_name.family_name || ' ' || value from people.person
+                                join people.person_address on person_address.person = person.id
+                                join people.person_name using (person)
+                                join people.person_identifier using (person)
+                                where area = ? and value = '1234567'
+                                """)
+                                .param(south.code())
+                                .query(String.class)
+                                .single())
+                        .isEqualTo("ZZ1 1AA Probny 1234567");
             } else if (name.equals("outcome")) {
                 take(southLado, south, file);
             } else {

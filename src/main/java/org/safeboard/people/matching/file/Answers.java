@@ -1,18 +1,18 @@
 package org.safeboard.people.matching.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
+import org.safeboard.people.matching.Found;
 import org.safeboard.people.matching.MatchIndex;
 
 /**
@@ -34,15 +34,23 @@ record Answers(MatchIndex<String> index, int limit, boolean leaveOutSelf) {
         try {
             try (var writer = Files.newBufferedWriter(part)) {
                 writer.write("query_id,candidate_id,score,list\n");
+                var bridges = new Bridges();
+                var kept = new ArrayList<List<Found<String>>>();
                 for (int from = 0; from < queries.size(); from += BLOCK) {
                     var block = queries.subList(from, Math.min(from + BLOCK, queries.size()));
-                    for (var lines : IntStream.range(0, block.size())
-                            .parallel()
-                            .mapToObj(it -> lines(block.get(it)))
-                            .toList()) {
-                        writer.write(lines);
+                    var answers = block.parallelStream().map(this::answer).toList();
+                    for (int i = 0; i < block.size(); i++) {
+                        if (leaveOutSelf) {
+                            bridges.add(block.get(i).id(), answers.get(i));
+                            kept.add(answers.get(i));
+                        } else {
+                            write(block.get(i), answers.get(i), writer);
+                        }
                     }
                     progress.accept(from + block.size());
+                }
+                for (int i = 0; i < kept.size(); i++) {
+                    write(queries.get(i), bridges.over(queries.get(i).id(), kept.get(i), limit), writer);
                 }
             }
             Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
@@ -51,22 +59,20 @@ record Answers(MatchIndex<String> index, int limit, boolean leaveOutSelf) {
         }
     }
 
-    private String lines(Asked query) {
-        var lines = new StringBuilder();
-        try {
-            for (var found : index.search(query.stated(), limit, leaveOutSelf ? Set.of(query.id()) : Set.of(), FLOOR)) {
-                FORMAT.printRecord(
-                        lines,
-                        query.id(),
-                        found.key(),
-                        BigDecimal.valueOf(found.score())
-                                .setScale(6, RoundingMode.HALF_EVEN)
-                                .toPlainString(),
-                        found.list().name().toLowerCase(Locale.UK));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    private List<Found<String>> answer(Asked query) {
+        return index.rank(query.stated(), limit, leaveOutSelf ? Set.of(query.id()) : Set.of(), FLOOR);
+    }
+
+    private static void write(Asked query, List<Found<String>> found, Appendable lines) throws IOException {
+        for (var it : found) {
+            FORMAT.printRecord(
+                    lines,
+                    query.id(),
+                    it.key(),
+                    BigDecimal.valueOf(it.score())
+                            .setScale(6, RoundingMode.HALF_EVEN)
+                            .toPlainString(),
+                    it.list().name().toLowerCase(Locale.UK));
         }
-        return lines.toString();
     }
 }

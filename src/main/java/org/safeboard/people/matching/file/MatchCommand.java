@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.people.matching.Learning;
+import org.safeboard.people.matching.Learning.Example;
 import org.safeboard.people.matching.MatchIndex;
 import org.safeboard.people.matching.Model;
 import org.safeboard.platform.commands.FileCommand;
@@ -65,6 +68,9 @@ public final class MatchCommand implements FileCommand {
                             + "those an installation starts with.")
     private boolean learn;
 
+    @Option(names = "--weights", paramLabel = "FILE", description = "Also write the weights used into a file.")
+    private @Nullable Path weights;
+
     @Override
     public int run(PrintWriter print, PrintWriter err) throws IOException {
         if (limit < 1) {
@@ -84,6 +90,15 @@ public final class MatchCommand implements FileCommand {
         int persons = read(index, asked, progress);
         if (learn) {
             progress.at("Learning from %,d queries", asked.size());
+            index.use(Learning.from(
+                    index,
+                    asked.stream()
+                            .map(it -> new Example<>(it.stated(), source.self == null ? Set.<String>of() : Set.of(it.id())))
+                            .toList(),
+                    "learned from " + asked.size() + " queries"));
+        }
+        if (weights != null) {
+            Files.write(weights, index.model().lines());
         }
         new Answers(index, limit, source.self != null)
                 .write(asked, out, done -> progress.at("Asked %,d of %,d", done, asked.size()));

@@ -191,6 +191,27 @@ final class Fields {
         return all;
     }
 
+    /** A list of texts, none of them blank. */
+    List<String> texts(String name, int most, int longest) {
+        var value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > most) {
+            wrong(name, "must be a list of at most %d texts".formatted(most));
+            return List.of();
+        }
+        var all = new ArrayList<String>();
+        for (var it : value) {
+            if (!it.isString() || it.stringValue().isBlank() || it.stringValue().length() > longest) {
+                wrong(name, "must hold texts of 1 to %,d characters".formatted(longest));
+                return List.of();
+            }
+            all.add(it.stringValue().strip());
+        }
+        return all;
+    }
+
     /** What is there beside what was asked for is wrong too: it would be lost without a word. */
     void end() {
         if (object != null) {

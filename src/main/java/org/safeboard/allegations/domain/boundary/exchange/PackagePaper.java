@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.boundary.exchange.SharedCase.Alleged;
+import org.safeboard.people.Further;
 import org.safeboard.platform.documents.Block;
 import org.safeboard.platform.documents.Document;
 import org.safeboard.platform.documents.Span;
@@ -86,6 +87,7 @@ public final class PackagePaper {
         line("Adult", it.adult().name());
         line("Also known as", it.adult().knownAs());
         line("Born", born(it.adult()));
+        further(it.adult().further());
         line("Role", it.adult().role());
         line("Setting", it.adult().setting());
         line("Child", it.child().name());
@@ -122,6 +124,18 @@ public final class PackagePaper {
             line("Outcome", found.label() + ", " + day(found.on()));
             line("Why", found.reason());
         }
+    }
+
+    private void further(@Nullable Further it) {
+        if (it == null) {
+            return;
+        }
+        line("Sex", it.sex() == Further.Sex.UNKNOWN ? "" : it.sex().words());
+        it.otherNames().forEach(name -> line(name.use().words(), name.name()));
+        it.addresses().forEach(address -> line("Address", address.inWords()));
+        line("Telephone", String.join(", ", it.telephones()));
+        line("Email", String.join(", ", it.emails()));
+        it.identifiers().forEach(number -> line(number.kind().words(), number.value()));
     }
 
     private static String born(SharedCase.Adult it) {

@@ -150,7 +150,8 @@ final class PackageReader {
                 precision == null ? Precision.UNKNOWN : precision,
                 it.text("described", LINE),
                 it.text("role", LINE),
-                it.text("setting", LINE));
+                it.text("setting", LINE),
+                optional(it.object("further"), FurtherReader::read));
         it.end();
         return read;
     }

@@ -10,6 +10,7 @@ import org.safeboard.allegations.domain.Contact.Safe;
 import org.safeboard.allegations.domain.Meeting;
 import org.safeboard.allegations.domain.Outcome;
 import org.safeboard.allegations.domain.Strand;
+import org.safeboard.people.Further;
 
 /** A case as far as it is shared; what was not chosen is an empty list. */
 public record SharedCase(
@@ -60,7 +61,11 @@ public record SharedCase(
     /** A code with its label: the receiver's list may not have the code. */
     public record Coded(String code, String label) {}
 
-    /** The adult it is about, as far as known. */
+    /**
+     * The adult it is about, as far as known.
+     *
+     * @param further other names, addresses and numbers; null where there are none, and in older files
+     */
     public record Adult(
             String givenNames,
             String familyName,
@@ -69,7 +74,8 @@ public record SharedCase(
             Precision bornPrecision,
             String described,
             String role,
-            String setting) {
+            String setting,
+            @Nullable Further further) {
         public String name() {
             var name = (givenNames + " " + familyName).strip();
             return name.isEmpty() ? described : name;
