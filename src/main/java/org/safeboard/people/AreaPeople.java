@@ -11,27 +11,24 @@ import org.safeboard.people.Changes.Mark;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.matching.Found;
 import org.safeboard.people.matching.MatchIndex;
-import org.safeboard.people.matching.Model;
 import org.safeboard.people.matching.Stated;
 
 /** The people of one area in memory, adults and children apart, as they were at a watermark. */
 final class AreaPeople {
     private final String area;
+    private final Engine engine;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
     private volatile long done;
     private volatile @Nullable Held held;
 
-    AreaPeople(String area) {
+    AreaPeople(String area, Engine engine) {
         this.area = area;
+        this.engine = engine;
     }
 
     /** What is in memory; the mark moves on, the indexes stay. */
     private record Held(MatchIndex<UUID> adults, MatchIndex<UUID> children, Mark mark) {
-        static Held none(Mark mark) {
-            return new Held(new MatchIndex<>(Model.shipped()), new MatchIndex<>(Model.shipped()), mark);
-        }
-
         MatchIndex<UUID> of(Kind kind) {
             return kind == Kind.ADULT ? adults : children;
         }
@@ -68,7 +65,7 @@ final class AreaPeople {
         }
         try {
             if (!loaded()) {
-                var fresh = Held.none(Changes.now(connection));
+                var fresh = new Held(engine.empty(), engine.empty(), Changes.now(connection));
                 Changes.readAll(connection, area, fresh::put);
                 held = fresh;
             }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.safeboard.people.matching.Found;
-import org.safeboard.people.matching.MatchIndex;
-import org.safeboard.people.matching.Model;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +15,18 @@ import org.springframework.stereotype.Component;
 class KeySearch {
     private static final int COMPARED = 300;
 
+    private final Engine engine;
     private final JdbcClient jdbc;
     private final PersonRows rows;
 
-    KeySearch(JdbcClient jdbc, PersonRows rows) {
+    KeySearch(Engine engine, JdbcClient jdbc, PersonRows rows) {
+        this.engine = engine;
         this.jdbc = jdbc;
         this.rows = rows;
     }
 
     List<Found<UUID>> search(PersonRecord asked, String area, int limit, Set<UUID> hidden) {
-        var index = new MatchIndex<UUID>(Model.shipped());
+        var index = engine.empty();
         rows.get(sharing(asked, area), area).forEach(it -> index.put(it.id(), it.stated()));
         return index.search(asked.stated(), limit, hidden);
     }

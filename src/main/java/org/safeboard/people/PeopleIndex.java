@@ -35,16 +35,19 @@ class PeopleIndex {
 
     private final Map<String, AreaPeople> areas = new ConcurrentHashMap<>();
     private final Set<String> loading = ConcurrentHashMap.newKeySet();
+    private final Engine engine;
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
     private final boolean inMemory;
 
     PeopleIndex(
+            Engine engine,
             DataSource dataSource,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             @Value("${safeboard.people.index:memory}") String where) {
+        this.engine = engine;
         this.dataSource = dataSource;
         this.jdbc = jdbc;
         this.inMemory = !where.equals("keys");
@@ -58,7 +61,7 @@ class PeopleIndex {
         if (!inMemory) {
             return Optional.empty();
         }
-        var people = areas.computeIfAbsent(area, AreaPeople::new);
+        var people = areas.computeIfAbsent(area, it -> new AreaPeople(it, engine));
         return upToDate(people, area) ? Optional.of(people.search(kind, asked, limit, hidden)) : Optional.empty();
     }
 

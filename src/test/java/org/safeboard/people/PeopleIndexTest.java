@@ -32,6 +32,9 @@ class PeopleIndexTest {
     PersonWriter writer;
 
     @Autowired
+    Engine engine;
+
+    @Autowired
     DataSource dataSource;
 
     @Autowired
@@ -54,7 +57,7 @@ class PeopleIndexTest {
         area = place.code();
         change = Change.of(place.lado(), Instant.parse("2026-03-02T10:00:00Z"), "");
         transaction = new TransactionTemplate(transactions);
-        index = new PeopleIndex(dataSource, database, transactions, "memory");
+        index = new PeopleIndex(engine, dataSource, database, transactions, "memory");
         assertThat(found("Karim", "Ahmed")).isEmpty();
     }
 
@@ -169,7 +172,7 @@ class PeopleIndexTest {
                 .update();
         var other = add("Karim", "Ahmed");
         assertThat(found("Karim", "Ahmed")).containsExactly(other);
-        var fresh = new PeopleIndex(dataSource, database, transactions, "memory");
+        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory");
         assertThat(found(fresh, adult("Karim", "Ahmed"), area, Set.of())).containsExactlyInAnyOrder(id, other);
     }
 
@@ -177,7 +180,7 @@ class PeopleIndexTest {
     void many_who_ask_first_at_once_are_all_answered() throws Exception {
         IntStream.range(0, 300).forEach(it -> add("Given" + it, "Family"));
         var id = add("Karim", "Ahmed");
-        var fresh = new PeopleIndex(dataSource, database, transactions, "memory");
+        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.range(0, 8)
                     .mapToObj(it -> threads.submit(() -> fresh.search(
