@@ -120,8 +120,12 @@ public interface CaseEvent extends Event {
         }
     }
 
-    /** Two records were judged to be about the same adult, or not. */
-    record EarlierJudged(UUID about, String area, List<FieldChange> changes) implements CaseEvent {
+    /**
+     * Two records were judged to be about the same adult, or not, or that was withdrawn.
+     *
+     * @param about the record of the adult
+     */
+    record EarlierJudged(UUID about, UUID file, String area, List<FieldChange> changes) implements CaseEvent {
         @Override
         public String what() {
             return "Earlier record judged";

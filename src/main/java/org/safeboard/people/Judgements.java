@@ -2,9 +2,11 @@ package org.safeboard.people;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeboard.people.PeopleEvent.PeopleJudged;
@@ -88,6 +90,53 @@ class Judgements {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** As {@link #standing}, and "same" for those who are it through others that are not hidden. */
+    Map<UUID, Verdict> verdicts(UUID person, Set<UUID> hidden) {
+        var verdicts = new HashMap<UUID, Verdict>();
+        same(person, hidden).forEach(it -> verdicts.put(it, Verdict.SAME));
+        verdicts.putAll(standing(person));
+        return verdicts;
+    }
+
+    private static final String SAME = """
+            with recursive same(person) as (
+                select cast(:person as uuid)
+                union
+                select case when j.one = same.person then j.other else j.one end
+                from same join people.judgement j on (j.one = same.person or j.other = same.person)
+                    and j.withdrawn_at is null and j.judged = 'SAME'
+                where j.one <> all(:hidden) and j.other <> all(:hidden))
+            """;
+
+    /** Those whom standing judgements join to a record, however many lie between; nothing goes through who is hidden. */
+    Set<UUID> same(UUID person, Set<UUID> hidden) {
+        return jdbc
+                .sql(SAME + "select person from same where person <> :person")
+                .param("person", person)
+                .param("hidden", hidden.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    List<Contradiction> contradictions(UUID person, Set<UUID> hidden) {
+        return jdbc.sql(SAME + """
+                        select j.one, j.other, j.reason, coalesce(s.name, 'Not recorded') as by, j.at
+                        from people.judgement j left join platform.staff s on s.id = j.by_staff
+                        where j.judged = 'NOT_SAME' and j.withdrawn_at is null
+                            and j.one in (select person from same) and j.other in (select person from same)
+                        order by j.at, j.id
+                        """)
+                .param("person", person)
+                .param("hidden", hidden.toArray(UUID[]::new))
+                .query((rs, n) -> new Contradiction(
+                        rs.getObject("one", UUID.class),
+                        rs.getObject("other", UUID.class),
+                        rs.getString("reason"),
+                        rs.getString("by"),
+                        rs.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     List<Judgement> of(UUID person, String area) {
         return jdbc.sql("""
                         select j.id as judgement, j.judged, j.reason, j.at, j.withdrawn_at, s.name as by_name,
@@ -101,12 +150,11 @@ class Judgements {
                 .param("person", person)
                 .param("area", area)
                 .query((rs, row) -> {
-                    var found = SimilarQuery.found(rs);
                     var withdrawn = rs.getObject("withdrawn_at", OffsetDateTime.class);
                     return new Judgement(
                             rs.getObject("judgement", UUID.class),
-                            found.person(),
-                            found.details(),
+                            rs.getObject("id", UUID.class),
+                            PersonRows.details(rs),
                             Verdict.valueOf(rs.getString("judged")),
                             rs.getString("reason"),
                             Optional.ofNullable(rs.getString("by_name")).orElse("Not recorded"),

@@ -1,7 +1,9 @@
 package org.safeboard.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,13 @@ public record Match(
         double score,
         List<Reason> reasons,
         @Nullable Verdict judged) {
+
+    /** The reasons as one line: "name the same, date of birth the same". */
+    public String why() {
+        return reasons.stream()
+                .map(it -> it.field().toLowerCase(Locale.UK) + " " + it.words())
+                .collect(Collectors.joining(", "));
+    }
 
     Match judgedAs(@Nullable Verdict verdict) {
         return new Match(person, details, list, score, reasons, verdict);

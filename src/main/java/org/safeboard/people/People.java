@@ -1,22 +1,18 @@
 package org.safeboard.people;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.safeboard.people.Agreement.Found;
 import org.safeboard.people.PeopleEvent.PersonRecorded;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.audit.AuditTrail;
-import org.safeboard.platform.audit.Differences;
 import org.safeboard.platform.audit.Event.FieldChange;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +25,24 @@ public class People {
     /** As many candidates as somebody looks through. */
     public static final int SHOWN = 20;
 
-    private final JdbcClient jdbc;
-    private final SimilarQuery similar;
+    private final PersonRows rows;
+    private final PersonWriter writer;
+    private final Finding finding;
+    private final OnceStatedRows once;
     private final Judgements judgements;
     private final AuditTrail audit;
 
-    People(JdbcClient jdbc, SimilarQuery similar, Judgements judgements, AuditTrail audit) {
-        this.jdbc = jdbc;
-        this.similar = similar;
+    People(
+            PersonRows rows,
+            PersonWriter writer,
+            Finding finding,
+            OnceStatedRows once,
+            Judgements judgements,
+            AuditTrail audit) {
+        this.rows = rows;
+        this.writer = writer;
+        this.finding = finding;
+        this.once = once;
         this.judgements = judgements;
         this.audit = audit;
     }
@@ -50,16 +56,8 @@ public class People {
     public UUID add(PersonDetails details, String area, Change change) {
         details.check(change.today());
         var id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into people.person (id, area, kind, given_names, family_name, known_as, born_on,
-                            born_precision, exact_key, sound_key, version)
-                        values (:id, :area, :kind, :given, :family, :known, :born, :precision, :exact, :sound, 0)
-                        """)
-                .param("id", id)
-                .param("area", area)
-                .params(columns(details))
-                .update();
-        audit.record(change, new PersonRecorded(area, id, "Person recorded", changes(null, details)));
+        writer.add(id, details, area);
+        audit.record(change, new PersonRecorded(area, id, "Person recorded", PersonChanges.between(null, details)));
         return id;
     }
 
@@ -67,85 +65,93 @@ public class People {
     @Transactional
     public void update(UUID person, PersonDetails details, String area, Change change) {
         details.check(change.today());
-        var before = get(person, area).orElseThrow(NotAllowed::new);
+        var record = rows.get(person, area).orElseThrow(NotAllowed::new);
+        var before = record.details();
         if (before.equals(details)) {
             return;
         }
-        jdbc.sql("""
-                        update people.person
-                        set kind = :kind, given_names = :given, family_name = :family, known_as = :known, born_on = :born,
-                            born_precision = :precision, exact_key = :exact, sound_key = :sound, version = version + 1
-                        where id = :id and area = :area
-                        """)
-                .param("id", person)
-                .param("area", area)
-                .params(columns(details))
-                .update();
-        audit.record(change, new PersonRecorded(area, person, "Person corrected", changes(before, details)));
+        writer.update(record, details, area, change.at().atOffset(ZoneOffset.UTC));
+        writer.key(rows.get(person, area).orElseThrow(NotAllowed::new), area);
+        audit.record(change, new PersonRecorded(area, person, "Person corrected", PersonChanges.between(before, details)));
     }
 
     public Optional<PersonDetails> get(UUID person, String area) {
-        return jdbc.sql("""
-                        select id, kind, given_names, family_name, known_as, born_on, born_precision
-                        from people.person where id = :id and area = :area
-                        """)
-                .param("id", person)
-                .param("area", area)
-                .query((rs, row) -> SimilarQuery.found(rs).details())
-                .optional();
+        return rows.get(person, area).map(PersonRecord::details);
     }
 
     /**
-     * Records that may be about the person described, the strongest first, at most {@link #SHOWN}. It may be asked while a
-     * name is still being typed: two letters of a family name are enough.
-     */
-    public List<Candidate> similar(PersonDetails details, String area) {
-        var found = new LinkedHashMap<UUID, Ranked>();
-        look(details, details.name(), area, found);
-        details.otherReadings().forEach(it -> look(it, details.name(), area, found));
-        return found.values().stream()
-                .sorted(Ranked.STRONGEST_FIRST)
-                .limit(SHOWN)
-                .map(Ranked::candidate)
-                .toList();
-    }
-
-    /** Other records that may be about the same person as a record, with what has been judged about each. */
-    public List<Candidate> similarTo(UUID person, String area) {
-        var details = get(person, area).orElseThrow(NotAllowed::new);
-        var standing = judgements.standing(person);
-        return similar(details, area).stream()
-                .filter(it -> !it.person().equals(person))
-                .map(it -> it.judgedAs(standing.get(it.person())))
-                .toList();
-    }
-
-    /**
-     * The three lists of records about somebody like this: likely the same person, possible, same household.
+     * The three lists of records about somebody like this: likely the same person, possible, same household. It may be asked
+     * while a name is still being typed: two letters are enough.
      *
      * @param hidden persons who neither show nor weigh, as if they had no record
      */
     public Matches matches(PersonDetails details, String area, Set<UUID> hidden) {
-        return Matches.of(similar(details, area).stream()
-                .filter(it -> !hidden.contains(it.person()))
-                .map(it -> new Match(
-                        it.person(),
-                        it.details(),
-                        it.strength() == Candidate.Strength.LIKELY ? Listing.LIKELY : Listing.POSSIBLE,
-                        0,
-                        List.of(new Reason("Name", it.why(), 4)),
-                        null))
-                .toList());
+        return finding.matches(PersonRecord.asked(details), area, hidden);
     }
 
     /** The three lists for a record that is there already, with what has been judged about each. */
     public Matches matchesOf(UUID person, String area, Set<UUID> hidden) {
-        var details = get(person, area).orElseThrow(NotAllowed::new);
-        var standing = judgements.standing(person);
-        return Matches.of(matches(details, area, hidden).all().stream()
-                .filter(it -> !it.person().equals(person))
-                .map(it -> it.judgedAs(standing.get(it.person())))
+        var record = rows.get(person, area).orElseThrow(NotAllowed::new);
+        var others = new HashSet<>(hidden);
+        others.add(person);
+        var verdicts = judgements.verdicts(person, hidden);
+        return Matches.of(finding.matches(record, area, others).all().stream()
+                .map(it -> it.judgedAs(verdicts.get(it.person())))
                 .toList());
+    }
+
+    /**
+     * The other records of the person whom a record is about, as far as they were judged the same, one through another.
+     *
+     * @param hidden persons who join nothing, as if they had no record
+     */
+    public Set<UUID> sameAs(UUID person, String area, Set<UUID> hidden) {
+        NotAllowed.unless(rows.there(person, area));
+        return judgements.same(person, hidden);
+    }
+
+    /** All of them, whoever may see them. */
+    public Set<UUID> sameAs(UUID person, String area) {
+        return sameAs(person, area, Set.of());
+    }
+
+    /** Judgements that cannot all be right: two records of one person which somebody judged not the same. */
+    public List<Contradiction> contradictions(UUID person, String area, Set<UUID> hidden) {
+        NotAllowed.unless(rows.there(person, area));
+        return judgements.contradictions(person, hidden);
+    }
+
+    /**
+     * Who was recorded or corrected since; with those of shortly before, since a transaction that began earlier may have ended
+     * later.
+     */
+    public List<UUID> changedSince(Instant when, String area) {
+        return rows.changedSince(when.minus(Duration.ofHours(1)), area);
+    }
+
+    /** What was stated about somebody before it was corrected, the latest first. They are still found by it. */
+    public List<OnceStated> onceStated(UUID person, String area) {
+        NotAllowed.unless(rows.there(person, area));
+        return once.of(person);
+    }
+
+    /** Takes away what was stated by mistake and corrected since, so that nobody is found by it any more. */
+    @Transactional
+    public void removeMistake(UUID person, UUID stated, String area, Change change) {
+        NotAllowed.unless(rows.there(person, area));
+        var what = once.of(person).stream()
+                .filter(it -> it.id().equals(stated))
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+        once.remove(person, stated);
+        writer.key(rows.get(person, area).orElseThrow(NotAllowed::new), area);
+        audit.record(
+                change,
+                new PersonRecorded(
+                        area,
+                        person,
+                        "Mistake removed",
+                        List.of(new FieldChange(what.what(), what.words(), null))));
     }
 
     /** Judges whether two records are one person; a judgement that stood before is withdrawn by it. */
@@ -163,56 +169,5 @@ public class People {
     /** All that was judged about a record, withdrawn ones included, the newest first. */
     public List<Judgement> judgementsOf(UUID person, String area) {
         return judgements.of(person, area);
-    }
-
-    private void look(PersonDetails reading, String asked, String area, Map<UUID, Ranked> found) {
-        for (var near : similar.near(reading, area)) {
-            Agreement.between(reading, near.details())
-                    .map(it -> reading.name().equals(asked) ? it : it.byOtherName(reading.name()))
-                    .map(it -> Ranked.of(near, it))
-                    .ifPresent(it -> found.merge(near.person(), it, Ranked::stronger));
-        }
-    }
-
-    private record Ranked(double weight, Candidate candidate) {
-        static Ranked of(Found found, Agreement it) {
-            return new Ranked(
-                    it.weight(), new Candidate(found.person(), found.details(), it.strength(), it.words(), null));
-        }
-
-        Ranked stronger(Ranked other) {
-            return other.weight > weight ? other : this;
-        }
-
-        static final Comparator<Ranked> STRONGEST_FIRST = Comparator.comparing((Ranked it) -> it.candidate.strength())
-                .thenComparing(Comparator.comparingDouble(Ranked::weight).reversed())
-                .thenComparing(it -> it.candidate.details().name())
-                .thenComparing(it -> it.candidate.person());
-    }
-
-    private static Map<String, @Nullable Object> columns(PersonDetails it) {
-        var columns = new HashMap<String, @Nullable Object>();
-        columns.put("kind", it.kind().name());
-        columns.put("given", it.givenNames());
-        columns.put("family", it.familyName());
-        columns.put("known", it.knownAs());
-        columns.put("born", it.born());
-        columns.put("precision", it.precision().name());
-        columns.put("exact", NameKeys.exact(it.givenNames(), it.familyName()));
-        columns.put("sound", NameKeys.sound(it.givenNames(), it.familyName()));
-        return columns;
-    }
-
-    private static List<FieldChange> changes(@Nullable PersonDetails before, PersonDetails after) {
-        return new Differences()
-                .field("Given names", before == null ? null : before.givenNames(), after.givenNames())
-                .field("Family name", before == null ? null : before.familyName(), after.familyName())
-                .field("Known as", before == null ? null : before.knownAs(), after.knownAs())
-                .field("Date of birth", before == null ? null : born(before), born(after))
-                .list();
-    }
-
-    private static @Nullable String born(PersonDetails it) {
-        return it.born() == null ? null : it.bornInWords();
     }
 }

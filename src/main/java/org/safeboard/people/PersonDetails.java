@@ -3,10 +3,7 @@ package org.safeboard.people;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +14,7 @@ import org.safeboard.platform.rules.Rules;
  *
  * @param knownAs another name they go by; blank where there is none
  * @param born the date of birth; the first of the month or of the year where only that is known, null where nothing is
+ * @param further what else was stated
  */
 public record PersonDetails(
         Kind kind,
@@ -24,7 +22,8 @@ public record PersonDetails(
         String familyName,
         String knownAs,
         @Nullable LocalDate born,
-        Precision precision) {
+        Precision precision,
+        Further further) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -57,6 +56,17 @@ public record PersonDetails(
         }
     }
 
+    /** With a name and a date of birth, and nothing else known. */
+    public PersonDetails(
+            Kind kind,
+            String givenNames,
+            String familyName,
+            String knownAs,
+            @Nullable LocalDate born,
+            Precision precision) {
+        this(kind, givenNames, familyName, knownAs, born, precision, Further.NONE);
+    }
+
     public static PersonDetails adult(String givenNames, String familyName) {
         return new PersonDetails(Kind.ADULT, givenNames, familyName, "", null, Precision.UNKNOWN);
     }
@@ -67,15 +77,24 @@ public record PersonDetails(
 
     /** The same person with a full date of birth, or with none where it is null. */
     public PersonDetails bornOn(@Nullable LocalDate day) {
-        return new PersonDetails(kind, givenNames, familyName, knownAs, day, Precision.DAY);
+        return new PersonDetails(kind, givenNames, familyName, knownAs, day, Precision.DAY, further);
     }
 
     public PersonDetails alsoKnownAs(String name) {
-        return new PersonDetails(kind, givenNames, familyName, name, born, precision);
+        return new PersonDetails(kind, givenNames, familyName, name, born, precision, further);
+    }
+
+    /** The same person with what else was stated, in the place of what was there. */
+    public PersonDetails with(Further stated) {
+        return new PersonDetails(kind, givenNames, familyName, knownAs, born, precision, stated);
     }
 
     /** "Given Family", or what there is of it; blank where no name is known. */
     public String name() {
+        return joined(givenNames, familyName);
+    }
+
+    static String joined(String givenNames, String familyName) {
         return Stream.of(givenNames, familyName).filter(it -> !it.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -91,41 +110,14 @@ public record PersonDetails(
         };
     }
 
-    /**
-     * Other ways to read it: a family name of several words without given names may be a whole name in one field, and
-     * whoever goes by another name may be recorded under that.
-     */
-    List<PersonDetails> otherReadings() {
-        var readings = new ArrayList<PersonDetails>();
-        if (givenNames.isEmpty()) {
-            splitting(familyName).ifPresent(readings::add);
-        }
-        splitting(knownAs).ifPresentOrElse(readings::add, () -> {
-            if (!knownAs.isEmpty() && !familyName.isEmpty()) {
-                readings.add(named(knownAs, familyName));
-            }
-        });
-        return readings;
-    }
-
-    /** The last word of a whole name is its family name. */
-    private Optional<PersonDetails> splitting(String name) {
-        var last = name.lastIndexOf(' ');
-        return last < 0 ? Optional.empty() : Optional.of(named(name.substring(0, last), name.substring(last + 1)));
-    }
-
-    private PersonDetails named(String given, String family) {
-        return new PersonDetails(kind, given, family, "", born, precision);
-    }
-
     /** @throws org.safeboard.platform.rules.RulesBroken where it cannot be kept as a record of a person */
     void check(LocalDate today) {
-        Rules.check(!name().isEmpty() || !knownAs.isEmpty(), "familyName", "Enter a name, or a part of it")
+        var rules = Rules.check(!name().isEmpty() || !knownAs.isEmpty(), "familyName", "Enter a name, or a part of it")
                 .and(born == null || !born.isAfter(today), "born", "Date of birth must be today or in the past")
                 .and(
                         born == null || born.isAfter(today.minusYears(130)),
                         "born",
-                        "Date of birth must be within the last 130 years")
-                .orRefuse();
+                        "Date of birth must be within the last 130 years");
+        FurtherRules.add(rules, further).orRefuse();
     }
 }

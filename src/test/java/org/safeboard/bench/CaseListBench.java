@@ -12,7 +12,8 @@ import java.util.Base64;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.safeboard.Safeboard;
-import org.safeboard.people.NameKeys;
+import org.safeboard.people.PersonDetails.Kind;
+import org.safeboard.people.PersonKeys;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,17 +76,19 @@ final class CaseListBench {
             return;
         }
         database.sql("""
-                insert into people.person (id, area, kind, given_names, family_name, exact_key, sound_key, version)
-                select gen_random_uuid(), :area, 'ADULT', 'Given' || n, 'Family' || n, 'family' || n || ' given' || n,
-                       'FML' || n || ' KFN', 0
+                insert into people.person (id, area, kind, given_names, family_name, folded_name, keyed, version)
+                select gen_random_uuid(), :area, 'ADULT', 'Given' || n, 'Family' || n, 'family' || n || ' given' || n, 1, 0
                   from generate_series(1, :people) n""").param("area", AREA).param("people", CONTACTS / 2).update();
         database.sql("""
-                insert into people.person (id, area, kind, given_names, family_name, exact_key, sound_key, version)
-                select gen_random_uuid(), :area, 'ADULT', 'Zofia', 'Testowa', :exact, :sound, 0
-                  from generate_series(1, 20)""")
+                with zofia as (
+                    insert into people.person (id, area, kind, given_names, family_name, folded_name, keyed, version)
+                    select gen_random_uuid(), :area, 'ADULT', 'Zofia', 'Testowa', :folded, 1, 0
+                      from generate_series(1, 20)
+                    returning id)
+                insert into people.person_key (key, person) select :sound, id from zofia""")
                 .param("area", AREA)
-                .param("exact", NameKeys.exact("Zofia", "Testowa"))
-                .param("sound", NameKeys.sound("Zofia", "Testowa"))
+                .param("folded", PersonKeys.folded("Zofia", "Testowa"))
+                .param("sound", PersonKeys.sounding("", "Testowa", Kind.ADULT, AREA))
                 .update();
         database.sql("""
                 with numbered as (
@@ -131,10 +134,11 @@ final class CaseListBench {
         compare("first page of the case list", "/allegations?area=" + AREA, LIST.formatted(AREA, ""));
         var byName = """
                 and (c.adult = any(array(select id from people.person where area = '%s' and kind = 'ADULT'
-                         and (exact_key ~>=~ '%2$s' and exact_key ~<~ '%2$s\uffff' or sound_key = '%3$s'
-                              or sound_key ~>=~ '%3$s ' and sound_key ~<~ '%3$s!')))
+                         and folded_name ~>=~ '%2$s' and folded_name ~<~ '%2$s\uffff'
+                         union all select person from people.person_key where key = %3$d))
                      or c.id = any(array(select id from allegations.contact
-                         where area = '%1$s' and lower(setting) like 'testowa%%' limit 1000)))""".formatted(AREA, NameKeys.exact("", "Testowa"), NameKeys.sound("", "Testowa"));
+                         where area = '%1$s' and lower(setting) like 'testowa%%' limit 1000)))""".formatted(
+                AREA, PersonKeys.folded("", "Testowa"), PersonKeys.sounding("", "Testowa", Kind.ADULT, AREA));
         compare(
                 "search of the case list by name",
                 "/allegations?q=Testowa&area=" + AREA,

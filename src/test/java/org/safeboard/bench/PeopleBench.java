@@ -1,202 +1,217 @@
 package org.safeboard.bench;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.safeboard.Safeboard;
-import org.safeboard.people.NameKeys;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
+import org.safeboard.people.PersonKeys;
+import org.safeboard.platform.access.Change;
+import org.safeboard.platform.access.StaffDirectory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Looking for a person among a million: the whole search against fetching one row by its key. Every fifth person has
- * one of twenty given and twenty family names, as in a real area.
+ * Looking for people at national size: a year of contacts in each of 150 areas, ten people who search all the time, and ten
+ * records a second written meanwhile. Beside it, in the same run, {@code select 1}, one row by its key, and a bare insert.
  */
 final class PeopleBench {
-    private static final String AREA = "bench-people";
-    private static final int PEOPLE = Integer.getInteger("people", 1_000_000);
-    private static final List<String> GIVEN = List.of(
-            "Mohammed",
-            "Muhammad",
-            "Imran",
-            "Fatima",
-            "Karim",
-            "Aisha",
-            "Ali",
-            "Adam",
-            "Ruth",
-            "Mary",
-            "Sarah",
-            "Paul",
-            "David",
-            "Anna",
-            "Tomasz",
-            "Ewa",
-            "James",
-            "Emma",
-            "Stephen",
-            "Catherine");
-    private static final List<String> FAMILY = List.of(
-            "Khan",
-            "Ahmed",
-            "Hussain",
-            "Ali",
-            "Begum",
-            "Smith",
-            "Jones",
-            "Patel",
-            "Singh",
-            "Kaur",
-            "Brown",
-            "Taylor",
-            "Wilson",
-            "Evans",
-            "Kowalski",
-            "Nowak",
-            "Thompson",
-            "Walker",
-            "Wright",
-            "Robinson");
-    private static final List<String> SYLLABLES = List.of(
-            "ba", "ber", "chi", "dan", "del", "far", "gan", "hal", "ill", "jo", "kar", "lan", "mor", "nis", "ol", "pet",
-            "quin", "ros", "sha", "tov", "ul", "vin", "war", "yas", "zel", "son", "ton", "ley", "ski", "ova");
+    private static final int AREAS = Integer.getInteger("areas", 150);
+    private static final int PEOPLE = Integer.getInteger("people", 3000);
+    private static final int SEARCHING = Integer.getInteger("searching", 10);
+    private static final int SECONDS = Integer.getInteger("seconds", 20);
 
-    private final Random random = new Random(2014);
+    private final ConfigurableApplicationContext beans;
     private final People people;
     private final JdbcClient database;
+    private final Change change;
+    private final List<List<PersonDetails>> known = new ArrayList<>();
+    private final List<UUID> ids = new ArrayList<>();
 
-    private PeopleBench(People people, JdbcClient database) {
-        this.people = people;
-        this.database = database;
+    private PeopleBench(ConfigurableApplicationContext beans) {
+        this.beans = beans;
+        people = beans.getBean(People.class);
+        database = beans.getBean(JdbcClient.class);
+        var id = UUID.randomUUID();
+        database.sql("insert into platform.staff (id, name, email) values (?, 'Bench', ?)")
+                .params(id, id + "@example.org")
+                .update();
+        var staff = beans.getBean(StaffDirectory.class)
+                .present(id, java.time.LocalDate.of(2026, 3, 2))
+                .orElseThrow();
+        change = Change.of(staff, Instant.parse("2026-03-02T10:00:00Z"), "");
     }
 
-    public static void main(String[] arguments) throws SQLException {
-        try (var application = new SpringApplicationBuilder(Safeboard.class)
+    public static void main(String[] arguments) throws Exception {
+        try (var beans = new SpringApplicationBuilder(Safeboard.class)
                 .properties("server.port=0")
                 .run(arguments)) {
-            var bench = new PeopleBench(application.getBean(People.class), application.getBean(JdbcClient.class));
-            bench.fill(application.getBean(DataSource.class));
-            bench.measure();
+            var bench = new PeopleBench(beans);
+            bench.fill();
+            bench.load();
+            bench.floor();
+            bench.search();
+            bench.write();
         }
     }
 
-    private void fill(DataSource source) throws SQLException {
-        database.sql("insert into platform.area values (?, 'Bench', 'Bench') on conflict do nothing")
-                .param(AREA)
-                .update();
-        var there = database.sql("select count(*) from people.person where area = ?")
-                .param(AREA)
-                .query(Integer.class)
-                .single();
-        if (there >= PEOPLE) {
-            return;
-        }
+    private static String area(int n) {
+        return "bench-people-" + n;
+    }
+
+    private void fill() throws SQLException, IOException {
         var from = System.nanoTime();
-        try (var connection = source.getConnection()) {
+        try (var connection = beans.getBean(DataSource.class).getConnection()) {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            for (int done = there; done < PEOPLE; done += 50_000) {
+            for (int n = 0; n < AREAS; n++) {
+                database.sql("insert into platform.area values (?, 'Bench', 'Bench') on conflict do nothing")
+                        .param(area(n))
+                        .update();
                 var rows = new StringBuilder();
-                for (int i = 0; i < 50_000; i++) {
-                    row(rows);
+                var keys = new StringBuilder();
+                var invented = new BenchPeople(n);
+                var here = new ArrayList<PersonDetails>();
+                for (int i = 0; i < PEOPLE; i++) {
+                    var it = invented.somebody();
+                    var id = UUID.randomUUID();
+                    here.add(it);
+                    ids.add(id);
+                    rows.append("%s\t%s\t%s\t%s\t%s\t%s\tDAY\t%s\t%d\t0%n".formatted(id, area(n), it.kind(), it.givenNames(), it.familyName(), it.born(), PersonKeys.folded(it.givenNames(), it.familyName()), PersonKeys.RULES));
+                    PersonKeys.of(it, area(n)).forEach(key -> keys.append(key).append('\t').append(id).append('\n'));
                 }
-                copy.copyIn("""
-                        copy people.person (id, area, kind, given_names, family_name, born_on, born_precision,
-                            exact_key, sound_key, version) from stdin
-                        """, new StringReader(rows.toString()));
+                known.add(here);
+                copy.copyIn("copy people.person (id, area, kind, given_names, family_name, born_on, born_precision, folded_name, keyed, version) from stdin", new StringReader(rows.toString()));
+                copy.copyIn("copy people.person_key (key, person) from stdin", new StringReader(keys.toString()));
             }
-        } catch (java.io.IOException impossible) {
-            throw new IllegalStateException(impossible);
         }
-        database.sql("vacuum analyze people.person").update();
-        System.out.printf("filled to %,d people in %.1f s%n", PEOPLE, (System.nanoTime() - from) / 1e9);
-    }
-
-    private void row(StringBuilder rows) {
-        var given = name(GIVEN);
-        var family = name(FAMILY);
-        var born = day();
-        rows.append(String.join(
-                        "\t",
-                        UUID.randomUUID().toString(),
-                        AREA,
-                        "ADULT",
-                        given,
-                        family,
-                        born.toString(),
-                        "DAY",
-                        NameKeys.exact(given, family),
-                        NameKeys.sound(given, family),
-                        "0"))
-                .append('\n');
-    }
-
-    private String name(List<String> common) {
-        if (random.nextInt(5) == 0) {
-            return common.get(random.nextInt(common.size()));
+        for (var table : List.of("person", "person_key")) {
+            database.sql("vacuum analyze people." + table).update();
         }
-        var name = new StringBuilder();
-        for (int i = 2 + random.nextInt(2); i > 0; i--) {
-            name.append(SYLLABLES.get(random.nextInt(SYLLABLES.size())));
+        System.out.printf("%,d people of %d areas written by COPY in %.1f s; keys %s%n", ids.size(), AREAS, seconds(from),
+                database.sql("select pg_size_pretty(pg_total_relation_size('people.person_key'))").query(String.class).single());
+    }
+
+    private void load() {
+        var before = used();
+        var from = System.nanoTime();
+        for (int n = 0; n < AREAS; n++) {
+            people.matches(known.get(n).getFirst(), area(n), Set.of());
         }
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        var waited = seconds(from);
+        if (PEOPLE > 20_000) {
+            while (used() - before < 1000L * PEOPLE / 20 && seconds(from) < 60) {
+                Thread.onSpinWait();
+            }
+        }
+        System.out.printf("all read into memory by the first question about each in %.1f s: %.0f MB%n", waited, (used() - before) / 1e6);
     }
 
-    private LocalDate day() {
-        return LocalDate.of(1945, 1, 1).plusDays(random.nextInt(60 * 365));
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private void measure() {
-        var ids = database.sql("select id from people.person where area = ? limit 2000")
-                .param(AREA)
-                .query(UUID.class)
-                .list();
-        time(
-                "one row by its key",
-                4000,
-                i -> people.get(ids.get(i % ids.size()), AREA).isPresent() ? 1 : 0);
-        time("full name and date of birth", 2000, i -> found(details(name(GIVEN), name(FAMILY), day())));
-        time("full name", 2000, i -> found(details(name(GIVEN), name(FAMILY), null)));
-        time("the commonest name and date of birth", 2000, i -> found(details("Mohammed", "Khan", day())));
-        time("the commonest name", 2000, i -> found(details("Mohammed", "Khan", null)));
-        time("three letters typed", 2000, i -> found(details("", name(FAMILY).substring(0, 3), null)));
+    private void floor() {
+        var sample = new BenchPeople(1);
+        print("select 1", times(3000, i -> database.sql("select 1").query(Integer.class).single()));
+        print("one row by its key", times(3000, i -> database.sql("select given_names from people.person where id = ?")
+                .param(ids.get(sample.number(ids.size())))
+                .query(String.class)
+                .single()
+                .length()));
+        print("one person alone", times(3000, i -> ask(sample)));
     }
 
-    private int found(PersonDetails details) {
-        return people.similar(details, AREA).size();
+    private int ask(BenchPeople sample) {
+        var n = sample.number(AREAS);
+        return people.matches(sample.slipped(known.get(n).get(sample.number(PEOPLE))), area(n), Set.of())
+                .all()
+                .size();
     }
 
-    private static PersonDetails details(
-            String given, String family, @org.jspecify.annotations.Nullable LocalDate born) {
-        return PersonDetails.adult(given, family).bornOn(born);
+    private void search() throws Exception {
+        var end = System.nanoTime() + SECONDS * 1_000_000_000L;
+        var stopped = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.submit(() -> {
+                var invented = new BenchPeople(99);
+                while (!stopped.get()) {
+                    people.add(invented.somebody(), area(invented.number(AREAS)), change);
+                    Thread.sleep(100);
+                }
+                return 0;
+            });
+            var searching = new ArrayList<java.util.concurrent.Future<long[]>>();
+            for (int t = 0; t < SEARCHING; t++) {
+                var sample = new BenchPeople(1000 + t);
+                searching.add(threads.submit(() -> {
+                    var took = new long[1_000_000];
+                    int count = 0;
+                    while (System.nanoTime() < end && count < took.length) {
+                        var from = System.nanoTime();
+                        ask(sample);
+                        took[count++] = System.nanoTime() - from;
+                        Thread.sleep(20 + sample.number(60)); // a person reads
+                    }
+                    return Arrays.copyOf(took, count);
+                }));
+            }
+            var all = new ArrayList<Long>();
+            for (var it : searching) {
+                Arrays.stream(it.get()).skip(5).forEach(all::add);
+            }
+            stopped.set(true);
+            print("%d search at once, ten writes a second (%,d questions)".formatted(SEARCHING, all.size()), all.stream().mapToLong(it -> it).sorted().toArray());
+        }
+    }
+
+    private void write() {
+        var invented = new BenchPeople(7);
+        database.sql("create table if not exists people.bench_bare (id uuid primary key, area text, given_names text, family_name text, born_on date)").update();
+        var bare = times(1500, i -> {
+            var it = invented.somebody();
+            return database.sql("insert into people.bench_bare values (?, ?, ?, ?, ?)")
+                    .params(UUID.randomUUID(), area(0), it.givenNames(), it.familyName(), it.born())
+                    .update();
+        });
+        var added = times(1500, i -> people.add(invented.somebody(), area(invented.number(AREAS)), change).hashCode());
+        database.sql("drop table people.bench_bare").update();
+        print("a bare insert of one row", bare);
+        print("a person added, with keys and the audit trail", added);
+        System.out.printf("ratio %.1f%n", (double) added[added.length / 2] / bare[bare.length / 2]);
     }
 
     private interface Ask {
         int ask(int turn);
     }
 
-    private static void time(String what, int turns, Ask ask) {
-        var took = new ArrayList<Long>();
-        long found = 0;
+    private static long[] times(int turns, Ask ask) {
+        var took = new long[turns];
         for (int i = 0; i < turns; i++) {
             var from = System.nanoTime();
-            found += ask.ask(i);
-            if (i >= turns / 4) {
-                took.add(System.nanoTime() - from);
-            }
+            ask.ask(i);
+            took[i] = System.nanoTime() - from;
         }
-        var sorted = took.stream().mapToLong(it -> it).toArray();
-        Arrays.sort(sorted);
-        System.out.printf(
-                "%-40s p50 %6.2f ms   p99 %6.2f ms   %5.1f found%n",
-                what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6, (double) found / turns);
+        return Arrays.stream(took).skip(turns / 4).sorted().toArray();
+    }
+
+    private static void print(String what, long[] sorted) {
+        System.out.printf("%-60s p50 %6.2f ms   p99 %6.2f ms%n", what, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6);
+    }
+
+    private static double seconds(long from) {
+        return (System.nanoTime() - from) / 1e9;
     }
 }

@@ -43,8 +43,8 @@ class NamesTest {
             Imran       | ''          | ' imran'
             Mrs         | O'Neill     | oneill mrs
             """)
-    void the_exact_key_is_family_then_given_names(String given, String family, String key) {
-        assertThat(NameKeys.exact(given, family)).isEqualTo(key);
+    void the_folded_name_is_family_then_given_names(String given, String family, String key) {
+        assertThat(PersonKeys.folded(given, family)).isEqualTo(key);
     }
 
     @ParameterizedTest
@@ -72,11 +72,11 @@ class NamesTest {
         "Reid, Read",
         "O'Brien, O’Bryan",
     })
-    void family_names_that_sound_the_same_have_one_key(String one, String other) {
+    void family_names_that_sound_the_same_have_one_sound(String one, String other) {
         if (other.contains(" ")) {
-            assertThat(NameKeys.sound("", "Al Hassan")).isEqualTo(NameKeys.sound("", one));
+            assertThat(Sound.ofFamily("Al Hassan")).isEqualTo(Sound.ofFamily(one));
         } else {
-            assertThat(NameKeys.sound("", other)).isEqualTo(NameKeys.sound("", one));
+            assertThat(Sound.ofFamily(other)).isEqualTo(Sound.ofFamily(one));
         }
     }
 
@@ -97,31 +97,31 @@ class NamesTest {
         "Sara, Sarah",
         "Ann, Anne",
     })
-    void given_names_that_sound_the_same_have_one_key(String one, String other) {
-        assertThat(NameKeys.sound(other, "Khan")).isEqualTo(NameKeys.sound(one, "Khan"));
+    void given_names_that_sound_the_same_have_one_sound(String one, String other) {
+        assertThat(Sound.ofGiven(other)).isEqualTo(Sound.ofGiven(one));
     }
 
     @ParameterizedTest
     @CsvSource({"Ahmed, Khan", "Smith, Jones", "Patel, Petrov", "Christopherson, Christensen", "Ali, Lee", "Begum, Bibi"
     })
-    void other_names_have_other_keys(String one, String other) {
-        assertThat(NameKeys.sound("", other)).isNotEqualTo(NameKeys.sound("", one));
+    void other_names_have_other_sounds(String one, String other) {
+        assertThat(Sound.ofFamily(other)).isNotEqualTo(Sound.ofFamily(one));
     }
 
     @Test
-    void a_name_without_latin_letters_still_has_a_key() {
-        assertThat(NameKeys.sound("小龙", "李")).isEqualTo("李 小龙");
+    void a_name_without_latin_letters_still_has_a_sound() {
+        assertThat(Sound.ofFamily("李")).isEqualTo("李");
     }
 
-    /** Whatever is typed, keys are made, folding twice is folding once, and case and accents never matter. */
+    /** Whatever is typed, it has a sound, folding twice is folding once, and case and accents never matter. */
     @ParameterizedTest
     @MethodSource("anyText")
     void the_laws_of_folding(String name) {
         var folded = Names.fold(name);
         assertThat(Names.fold(folded)).isEqualTo(folded);
-        assertThat(NameKeys.exact(name, name)).doesNotContain("'", "-", ".", "  ");
-        assertThat(NameKeys.sound(name, name)).isNotNull();
-        assertThat(NameKeys.exact(name, folded)).isEqualTo(NameKeys.exact(folded, name));
+        assertThat(PersonKeys.folded(name, name)).doesNotContain("'", "-", ".", "  ");
+        assertThat(Sound.ofFamily(name)).isNotNull();
+        assertThat(PersonKeys.folded(name, folded)).isEqualTo(PersonKeys.folded(folded, name));
     }
 
     static Stream<String> anyText() {

@@ -1,10 +1,11 @@
 package org.safeboard.allegations.bringin;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.people.NameKeys;
+import org.safeboard.people.PersonDetails;
+import org.safeboard.people.PersonDetails.Kind;
+import org.safeboard.people.PersonDetails.Precision;
+import org.safeboard.people.PersonKeys;
 import org.safeboard.platform.imports.ImportRow;
 import org.safeboard.platform.imports.ImportRow.Birth;
 
@@ -12,14 +13,9 @@ import org.safeboard.platform.imports.ImportRow.Birth;
  * The people of a row, a record each: records of one person are joined by somebody's judgement, never by themselves.
  */
 final class PeopleRows {
-    private static final int REMEMBERED = 200_000;
     private final Tables to;
     private final String area;
     private final UUID importId;
-
-    // the keys put the family's part before the given names' part, so that each is worked out once for each name
-    private final Map<String, String[]> families = new HashMap<>();
-    private final Map<String, String[]> givens = new HashMap<>();
 
     PeopleRows(Tables to, String area, UUID importId) {
         this.to = to;
@@ -30,7 +26,7 @@ final class PeopleRows {
     @Nullable
     UUID adult(ImportRow row, UUID id) {
         var name = adultName(row);
-        return name.named() ? write(id, "ADULT", name, row.text("adult-known-as"), row.birth("adult-born")) : null;
+        return name.named() ? write(id, Kind.ADULT, name, row.text("adult-known-as"), row.birth("adult-born")) : null;
     }
 
     static NameGiven adultName(ImportRow row) {
@@ -42,39 +38,34 @@ final class PeopleRows {
     @Nullable
     UUID child(ImportRow row, UUID id) {
         var name = NameGiven.of(row.text("child"));
-        return name.named() ? write(id, "CHILD", name, "", row.birth("child-born")) : null;
+        return name.named() ? write(id, Kind.CHILD, name, "", row.birth("child-born")) : null;
     }
 
-    private UUID write(UUID id, String kind, NameGiven name, String knownAs, @Nullable Birth born) {
-        var family = keys(families, name.family(), true);
-        var given = keys(givens, name.given(), false);
+    private UUID write(UUID id, Kind kind, NameGiven name, String knownAs, @Nullable Birth born) {
+        var details = new PersonDetails(
+                kind,
+                name.given(),
+                name.family(),
+                knownAs,
+                born == null ? null : born.date(),
+                born == null ? Precision.UNKNOWN : Precision.valueOf(born.precision().name()));
         to.people
                 .add(id)
                 .add(area)
-                .add(kind)
-                .add(name.given())
-                .add(name.family())
-                .add(knownAs)
-                .add(born == null ? null : born.date())
-                .add(born == null ? "UNKNOWN" : born.precision().name())
-                .add((family[0] + given[0]).stripTrailing())
-                .add((family[1] + given[1]).stripTrailing())
+                .add(kind.name())
+                .add(details.givenNames())
+                .add(details.familyName())
+                .add(details.knownAs())
+                .add(details.born())
+                .add(details.precision().name())
+                .add(PersonKeys.folded(details.givenNames(), details.familyName()))
+                .add(PersonKeys.RULES)
                 .add(importId)
                 .add(0)
                 .end();
-        return id;
-    }
-
-    private static String[] keys(Map<String, String[]> known, String name, boolean family) {
-        var keys = known.get(name);
-        if (keys == null) {
-            keys = family
-                    ? new String[] {NameKeys.exact("", name), NameKeys.sound("", name)}
-                    : new String[] {NameKeys.exact(name, ""), NameKeys.sound(name, "")};
-            if (known.size() < REMEMBERED) {
-                known.put(name, keys);
-            }
+        for (var key : PersonKeys.of(details, area)) {
+            to.keys.add(Long.toString(key)).add(id).end();
         }
-        return keys;
+        return id;
     }
 }

@@ -9,6 +9,7 @@ import org.safeboard.platform.imports.keep.CopyTable;
 /** The tables that a contact's row is spread over; sent in the order in which they refer to each other. */
 final class Tables {
     final CopyTable people;
+    final CopyTable keys;
     final CopyTable contacts;
     final CopyTable statements;
     final CopyTable concerns;
@@ -21,7 +22,9 @@ final class Tables {
 
     Tables(Connection connection) {
         people = table(connection, "people.person", """
-                id area kind given_names family_name known_as born_on born_precision exact_key sound_key import version""");
+                id area kind given_names family_name known_as born_on born_precision folded_name keyed import
+                version""");
+        keys = table(connection, "people.person_key", "key person");
         contacts = table(connection, "allegations.contact", """
                 id area number received_on received_time channel recorded_at recorded_by
                 caller_name caller_organisation caller_telephone child_safe immediate_concern
@@ -51,7 +54,7 @@ final class Tables {
     void send() {
         await();
         var parts =
-                List.of(people, contacts, statements, concerns, allegations, strands, meetings, attendance, delays)
+                List.of(people, keys, contacts, statements, concerns, allegations, strands, meetings, attendance, delays)
                         .stream()
                         .map(CopyTable::take)
                         .toList();

@@ -13,10 +13,8 @@ import org.safeboard.allegations.domain.CaseClocks;
 import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
-import org.safeboard.allegations.domain.EarlierConcerns;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
 import org.safeboard.allegations.domain.Strands;
-import org.safeboard.people.People;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
@@ -37,7 +35,6 @@ class CaseFileController {
     private final CaseParts parts;
     private final CaseClocks clocks;
     private final EarlierConcerns earlier;
-    private final People people;
     private final Codes codes;
     private final AuditTrail audit;
     private final Clock now;
@@ -52,7 +49,6 @@ class CaseFileController {
             CaseParts parts,
             CaseClocks clocks,
             EarlierConcerns earlier,
-            People people,
             Codes codes,
             AuditTrail audit,
             Clock now) {
@@ -65,7 +61,6 @@ class CaseFileController {
         this.parts = parts;
         this.clocks = clocks;
         this.earlier = earlier;
-        this.people = people;
         this.codes = codes;
         this.audit = audit;
         this.now = now;
@@ -101,7 +96,7 @@ class CaseFileController {
                 clocks.of(contact).stream()
                         .map(it -> row(it, delays.get(it.limit().id())))
                         .toList(),
-                earlier(contact, staff),
+                earlier.of(contact, staff),
                 audit.history(id),
                 new May(
                         AllegationAccess.mayKeep(staff, contact),
@@ -118,15 +113,6 @@ class CaseFileController {
                 ? new ClockRow(clock, null, null)
                 : new ClockRow(
                         clock, codes.label("allegations/delay-reason", delay.reason()), delay.managedMeanwhile());
-    }
-
-    private List<Earlier> earlier(Contact contact, Staff staff) {
-        var adult = contact.about().adult();
-        return adult == null
-                ? List.of()
-                : people.get(adult, contact.area())
-                        .map(it -> earlier.about(it, contact.area(), contact.id(), staff))
-                        .orElse(List.of());
     }
 
     private SummaryPage summary(Contact contact) {

@@ -14,7 +14,7 @@ import org.safeboard.allegations.domain.Allegation;
 import org.safeboard.allegations.domain.CaseTab;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.audit.Entry;
 import org.safeboard.platform.clocks.Clock;
 import org.safeboard.platform.codes.Codes;
@@ -32,7 +32,7 @@ public record CaseFilePage(
         List<ActionLine> actions,
         List<TimelineEntry> timeline,
         List<ClockRow> clocks,
-        List<Earlier> earlier,
+        Found earlier,
         List<Entry> history,
         May may,
         Map<CaseTab, List<Content>> parts,

@@ -12,7 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.AllegationAccess;
-import org.safeboard.people.NameKeys;
+import org.safeboard.people.PersonDetails.Kind;
+import org.safeboard.people.PersonKeys;
 import org.safeboard.platform.access.Role;
 import org.safeboard.platform.access.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,21 +180,19 @@ public class CaseListQuery {
         where.add("""
                 (c.adult = any(array(
                     select id from people.person
-                     where area = :area and kind = 'ADULT'
-                       and (exact_key ~>=~ :from and exact_key ~<~ :to
-                            or sound_key = :sound or sound_key ~>=~ :soundFrom and sound_key ~<~ :soundTo)))
+                     where area = :area and kind = 'ADULT' and folded_name ~>=~ :from and folded_name ~<~ :to
+                    union all
+                    select person from people.person_key where key = :sound))
                  or c.id = any(array(
                     select id from allegations.contact
                      where area = :area and lower(setting) like :setting limit 1000)))""");
         var words = filter.q().split("\\s+");
         var given = words.length > 1 ? words[0] : "";
-        var exact = NameKeys.exact(given, words[words.length - 1]);
-        var sound = NameKeys.sound(given, words[words.length - 1]);
-        values.put("from", exact);
-        values.put("to", exact + Character.MAX_VALUE);
-        values.put("sound", sound);
-        values.put("soundFrom", sound + " ");
-        values.put("soundTo", sound + "!");
+        var family = words[words.length - 1];
+        var folded = PersonKeys.folded(given, family);
+        values.put("from", folded);
+        values.put("to", folded + Character.MAX_VALUE);
+        values.put("sound", PersonKeys.sounding(given, family, Kind.ADULT, filter.area()));
         values.put("setting", filter.q().toLowerCase(java.util.Locale.UK).replaceAll("[%_\\\\]", "") + "%");
     }
 

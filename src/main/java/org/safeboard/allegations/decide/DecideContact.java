@@ -11,15 +11,15 @@ import org.safeboard.allegations.domain.Concerns;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.Decision;
-import org.safeboard.allegations.domain.EarlierConcerns;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
-import org.safeboard.people.People;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.audit.Differences;
 import org.safeboard.platform.audit.Event.FieldChange;
 import org.safeboard.platform.codes.Codes;
+import org.safeboard.platform.drafts.Drafts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ class DecideContact {
     private final Contacts contacts;
     private final Concerns concerns;
     private final EarlierConcerns earlier;
-    private final People people;
+    private final Drafts drafts;
     private final Codes codes;
     private final AuditTrail audit;
 
@@ -36,13 +36,13 @@ class DecideContact {
             Contacts contacts,
             Concerns concerns,
             EarlierConcerns earlier,
-            People people,
+            Drafts drafts,
             Codes codes,
             AuditTrail audit) {
         this.contacts = contacts;
         this.concerns = concerns;
         this.earlier = earlier;
-        this.people = people;
+        this.drafts = drafts;
         this.codes = codes;
         this.audit = audit;
     }
@@ -51,25 +51,20 @@ class DecideContact {
         return contacts.open(id, it -> AllegationAccess.mayDecide(staff, it));
     }
 
-    /** The earlier records that somebody has not judged to be about another person. */
-    List<Earlier> earlier(Contact contact, Staff staff) {
-        var adult = contact.about().adult();
-        return adult == null
-                ? List.of()
-                : people
-                        .get(adult, contact.area())
-                        .map(details -> earlier.about(details, contact.area(), contact.id(), staff))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(it -> !"NOT_SAME".equals(it.judged()))
-                        .toList();
+    /** The earlier records, without those that somebody judged to be about another person. */
+    Found earlier(Contact contact, Staff staff) {
+        return earlier.of(contact, staff).withoutOthers();
+    }
+
+    static String path(UUID id) {
+        return "/allegations/" + id + "/decide";
     }
 
     @Transactional
     void decide(UUID id, DecideForm form, Change change) {
         var before = open(id, change.by());
         audit.unchangedSince(change, id);
-        var decision = form.decision(change, !earlier(before, change.by()).isEmpty());
+        var decision = form.decision(change, id, earlier(before, change.by()));
         var after = contacts.save(before.decide(decision, form.adviceGiven(), change.today()));
         audit.record(
                 change, new ContactDecided(id, after.area(), decision.code().name(), differences(before, after)));
@@ -78,6 +73,7 @@ class DecideContact {
                     concerns.save(Concern.open(after, decision.on(), change.by().id()));
             audit.record(change, new ConcernOpened(concern.id(), id, after.area()));
         }
+        drafts.drop(change, path(id));
     }
 
     private List<FieldChange> differences(Contact before, Contact after) {

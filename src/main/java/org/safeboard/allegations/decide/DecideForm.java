@@ -1,11 +1,13 @@
 package org.safeboard.allegations.decide;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contact.Advice;
 import org.safeboard.allegations.domain.Decision;
 import org.safeboard.allegations.domain.InitialDecision;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.govuk.DateInput;
 import org.safeboard.platform.rules.Answers;
@@ -48,9 +50,9 @@ public record DecideForm(
     /**
      * The decision, when all is there that must be.
      *
-     * @param earlierFound are there likely earlier records, which have to be judged first?
+     * @param earlier the earlier records: the likely ones have to be judged first, and all of them weighed
      */
-    Decision decision(Change change, boolean earlierFound) {
+    Decision decision(Change change, UUID contact, Found earlier) {
         var answers = new Answers();
         var code = answers.need("decision", decision, "Select what the contact needs");
         var date = answers.need("on", on.date().orElse(null), "Enter the date of the decision, like 27 3 2026");
@@ -59,7 +61,11 @@ public record DecideForm(
                 "adviceSentOn",
                 "Date the advice was sent must be a real date, like 27 3 2026");
         answers.check(
-                !earlierFound || !earlierConcerns.isBlank(),
+                earlier.toJudge().isEmpty(),
+                "/allegations/" + contact + "/earlier",
+                "Judge first whether the likely earlier records are about the same person");
+        answers.check(
+                !earlier.toWeigh() || !earlierConcerns.isBlank(),
                 "earlierConcerns",
                 "Enter what you make of the earlier records about the same adult");
         return answers.into(() -> new Decision(

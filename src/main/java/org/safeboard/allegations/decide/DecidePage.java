@@ -3,8 +3,10 @@ package org.safeboard.allegations.decide;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.Found;
+import org.safeboard.allegations.domain.earlier.Pattern;
 import org.safeboard.platform.audit.ChangedMeanwhile;
+import org.safeboard.platform.drafts.OwnDrafts;
 import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
@@ -15,8 +17,16 @@ public record DecidePage(
         DecideForm form,
         List<Option> limbs,
         List<Option> decisions,
-        List<Earlier> earlier,
+        Found earlier,
+        List<Pattern> patterns,
+        OwnDrafts drafts,
         long seen,
         @Nullable ChangedMeanwhile changed,
         List<Problem> problems)
-        implements Page {}
+        implements Page {
+
+    /** Was it refused because likely earlier records are not judged? The sentence stands where they are. */
+    public boolean mustJudge() {
+        return problems.stream().anyMatch(it -> it.field().endsWith("/earlier"));
+    }
+}

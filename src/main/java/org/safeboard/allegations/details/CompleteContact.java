@@ -1,6 +1,7 @@
 package org.safeboard.allegations.details;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.safeboard.allegations.CaseEvent.ContactCompleted;
 import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.platform.access.Change;
@@ -24,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 class CompleteContact {
     private final Contacts contacts;
     private final People people;
+    private final EarlierConcerns earlier;
     private final Organisations organisations;
     private final Codes codes;
     private final AuditTrail audit;
 
-    CompleteContact(Contacts contacts, People people, Organisations organisations, Codes codes, AuditTrail audit) {
+    CompleteContact(
+            Contacts contacts,
+            People people,
+            EarlierConcerns earlier,
+            Organisations organisations,
+            Codes codes,
+            AuditTrail audit) {
         this.contacts = contacts;
         this.people = people;
+        this.earlier = earlier;
         this.organisations = organisations;
         this.codes = codes;
         this.audit = audit;
@@ -51,18 +61,24 @@ class CompleteContact {
         return person == null ? null : people.get(person, area).orElse(null);
     }
 
+    /**
+     * Keeps the details.
+     *
+     * @return are there earlier records to look at, since it is now known otherwise who the adult is?
+     */
     @Transactional
-    void complete(UUID id, DetailsForm form, Change change) {
+    boolean complete(UUID id, DetailsForm form, Change change) {
         var before = open(id, change.by());
         audit.unchangedSince(change, id);
         var entered = form.entered(before);
-        var adult = person(before.about().adult(), entered.adult(), before.area(), change);
-        var child = person(before.about().child(), entered.child(), before.area(), change);
         var organisation = form.setting().isBlank()
                 ? null
                 : organisations.findOrAdd(form.setting(), entered.details().sector(), before.area(), change);
+        var knownBefore = details(before.about().adult(), before.area());
         var namesBefore = List.of(
                 name(before.about().adult(), before.area()), name(before.about().child(), before.area()));
+        var adult = person(before.about().adult(), entered.adult(), before.area(), change);
+        var child = person(before.about().child(), entered.child(), before.area(), change);
         // Only those who decide may keep a record to themselves.
         var restricted = AllegationAccess.mayDecide(change.by(), before) ? form.restricted() : before.restricted();
         var after = contacts.save(before.complete(
@@ -72,6 +88,8 @@ class CompleteContact {
                 restricted,
                 change.today()));
         audit.record(change, new ContactCompleted(id, before.area(), differences(before, after, namesBefore)));
+        return !Objects.equals(knownBefore, details(after.about().adult(), after.area()))
+                && !earlier.of(after, change.by()).isEmpty();
     }
 
     /** A person record is corrected in place; a new one is made when nobody was named before. */
@@ -82,8 +100,24 @@ class CompleteContact {
         if (known == null) {
             return people.add(entered, area, change);
         }
-        people.update(known, entered, area, change);
+        people.update(
+                known,
+                people.get(known, area).map(it -> corrected(it, entered)).orElse(entered),
+                area,
+                change);
         return known;
+    }
+
+    /** What is stated on other pages stays as it is; so does a date of birth that is known to the month or year. */
+    private static PersonDetails corrected(PersonDetails before, PersonDetails entered) {
+        return new PersonDetails(
+                before.kind(),
+                entered.givenNames(),
+                entered.familyName(),
+                before.knownAs(),
+                entered.born(),
+                Objects.equals(before.born(), entered.born()) ? before.precision() : entered.precision(),
+                before.further());
     }
 
     private String name(@Nullable UUID person, String area) {

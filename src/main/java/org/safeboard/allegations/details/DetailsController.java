@@ -45,8 +45,10 @@ class DetailsController {
     @PostMapping
     View record(@PathVariable UUID id, @ModelAttribute DetailsForm form, Change change) {
         try {
-            complete.complete(id, form, change);
-            return Redirect.to("/allegations/" + id).saying("Details saved");
+            return complete.complete(id, form, change)
+                    ? Redirect.to("/allegations/" + id + "/earlier")
+                            .saying("Details saved: look at the earlier records that may be about the same adult")
+                    : Redirect.to("/allegations/" + id).saying("Details saved");
         } catch (RulesBroken refused) {
             return page(complete.open(id, change.by()), form, change.by(), refused.problems(), null);
         } catch (ChangedMeanwhile changed) {

@@ -2,24 +2,41 @@ package org.safeboard.allegations.earlier;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
-import org.safeboard.people.Verdict;
-import org.safeboard.platform.govuk.Option;
-import org.safeboard.platform.rules.Problem;
+import org.safeboard.allegations.domain.earlier.Found;
+import org.safeboard.allegations.domain.earlier.Pattern;
+import org.safeboard.people.Judgement;
 import org.safeboard.platform.web.Page;
 
-/** Asks whether earlier records are about the same adult. */
-public record EarlierPage(Contact contact, List<Earlier> earlier, List<Problem> problems) implements Page {
+/**
+ * The earlier records that may be about the same adult, and what was judged about them.
+ *
+ * @param withdrawn judgements that no longer stand, the latest first
+ */
+public record EarlierPage(
+        Contact contact, Found found, List<Pattern> patterns, List<Judgement> withdrawn, boolean mayDecide)
+        implements Page {
 
-    /** A judgement as typed. */
-    public record Form(@Nullable UUID person, @Nullable Verdict verdict, String reason) {}
+    public String here() {
+        return at(contact.id());
+    }
 
-    public List<Option> verdicts() {
-        return Stream.of(Verdict.values())
-                .map(it -> new Option(it.name(), it.words()))
-                .toList();
+    static String at(UUID contact) {
+        return "/allegations/" + contact + "/earlier";
+    }
+
+    /** How many are left, in a sentence; blank where everything likely is judged. */
+    public String left() {
+        var left = found.toJudge().size();
+        return left == 0
+                ? ""
+                : left == 1
+                        ? "One likely record has not been judged yet."
+                        : left + " likely records have not been judged yet.";
+    }
+
+    /** Is there something left to decide, and nothing left to judge? */
+    public boolean goOn() {
+        return mayDecide && contact.isOpen() && contact.decision() == null && left().isEmpty();
     }
 }

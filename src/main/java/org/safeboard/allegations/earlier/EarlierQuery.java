@@ -1,107 +1,118 @@
 package org.safeboard.allegations.earlier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.allegations.domain.AllegationAccess;
-import org.safeboard.allegations.domain.EarlierConcerns;
-import org.safeboard.allegations.domain.Guarded;
-import org.safeboard.people.Candidate;
+import org.safeboard.allegations.domain.Contact;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.allegations.domain.earlier.Found;
+import org.safeboard.allegations.domain.earlier.Repetition;
+import org.safeboard.people.Judgement;
+import org.safeboard.people.Match;
+import org.safeboard.people.Matches;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
+import org.safeboard.people.Verdict;
+import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
-import org.safeboard.platform.codes.Codes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Asks the people index who this may be, and shows the contacts that point to them. */
+/** Asks the index of people who this may be: once for what is shown, and once more where something is hidden. */
 @Component
 class EarlierQuery implements EarlierConcerns {
     private final People people;
-    private final Codes codes;
-    private final JdbcClient sql;
+    private final HiddenPeople hiddenPeople;
+    private final SamePersons same;
+    private final ContactRows contacts;
+    private final Clock clock;
 
-    EarlierQuery(People people, Codes codes, JdbcClient sql) {
+    EarlierQuery(People people, HiddenPeople hiddenPeople, SamePersons same, ContactRows contacts, Clock clock) {
         this.people = people;
-        this.codes = codes;
-        this.sql = sql;
+        this.hiddenPeople = hiddenPeople;
+        this.same = same;
+        this.contacts = contacts;
+        this.clock = clock;
     }
 
-    private record Facts(
-            String area, boolean restricted, @Nullable String sector) implements Guarded {}
+    /**
+     * Who is asked about, and by whom.
+     *
+     * @param adult the record of a person; null for somebody typed
+     * @param beside the contact in hand; null for somebody typed
+     */
+    private record Asked(
+            @Nullable UUID adult,
+            PersonDetails details,
+            @Nullable UUID beside,
+            String area,
+            Set<UUID> hidden,
+            Staff staff) {}
 
     @Override
-    public List<Earlier> about(PersonDetails adult, String area, @Nullable UUID except, Staff staff) {
-        var candidates = people.similar(adult, area).stream()
-                .collect(Collectors.toMap(
-                        Candidate::person, it -> it, (one, other) -> one, java.util.LinkedHashMap::new));
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        var order = new HashMap<UUID, Integer>();
-        candidates.keySet().forEach(it -> order.put(it, order.size()));
-        return read(candidates, area, except, staff).stream()
-                .sorted(java.util.Comparator.comparing((Earlier it) -> order.getOrDefault(it.person(), order.size()))
-                        .thenComparing(Earlier::receivedOn, java.util.Comparator.reverseOrder()))
+    public Found about(PersonDetails adult, String area, Staff staff) {
+        return found(new Asked(null, adult, null, area, hiddenPeople.of(area, staff), staff));
+    }
+
+    @Override
+    public Found of(Contact contact, Staff staff) {
+        var area = contact.area();
+        var adult = contact.about().adult();
+        return adult == null
+                ? Found.NOTHING
+                : people.get(adult, area)
+                        .map(it -> found(
+                                new Asked(adult, it, contact.id(), area, hiddenPeople.of(area, staff), staff)))
+                        .orElse(Found.NOTHING);
+    }
+
+    private Found found(Asked asked) {
+        var shown = matches(asked, asked.hidden());
+        var records = Stream.concat(
+                        judged(asked), shown.all().stream().map(Match::person))
                 .toList();
+        var joined = same.of(records, asked.area(), asked.hidden());
+        if (asked.adult() != null) {
+            joined.details().put(asked.adult(), asked.details());
+        }
+        var everybody = joined.persons().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var rows = contacts.of(everybody, asked.area(), asked.beside(), asked.staff());
+        var byPerson = new ByPerson(asked.adult(), shown.all(), joined, rows, together(asked));
+        return new Found(byPerson.people(), byPerson.hidesLikely() || hidesLikely(asked));
     }
 
-    private List<Earlier> read(Map<UUID, Candidate> candidates, String area, @Nullable UUID except, Staff staff) {
-        return sql.sql("""
-                select c.id, c.number, c.received_on, c.adult, c.adult_role, c.setting, c.sector, c.nature, c.disposal,
-                       c.type, c.restricted, concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')) as name,
-                       (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
-                         where k.contact = c.id and a.outcome is not null
-                         order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
-                           as outcome,
-                       (select j.judged from people.judgement j, allegations.contact mine
-                         where mine.id = cast(:except as uuid) and j.withdrawn_at is null
-                           and j.one = least(mine.adult, c.adult) and j.other = greatest(mine.adult, c.adult))
-                           as judged
-                  from allegations.contact c join people.person p on p.id = c.adult
-                 where c.area = :area and c.adult in (:candidates)
-                   and c.id is distinct from cast(:except as uuid)""")
-                .param("area", area)
-                .param("candidates", candidates.keySet())
-                .param("except", except)
-                .query((row, n) -> {
-                    var facts = new Facts(area, row.getBoolean("restricted"), row.getString("sector"));
-                    var person = row.getObject("adult", UUID.class);
-                    var hidden = !AllegationAccess.maySeeSummary(staff, facts);
-                    var candidate = candidates.get(person);
-                    return new Earlier(
-                            person,
-                            row.getObject("id", UUID.class),
-                            hidden ? "" : row.getString("number"),
-                            row.getObject("received_on", LocalDate.class),
-                            hidden ? "" : row.getString("name"),
-                            hidden ? "" : row.getString("adult_role"),
-                            hidden ? "" : row.getString("setting"),
-                            hidden ? "" : inWords(row),
-                            candidate == null ? "" : candidate.why(),
-                            row.getString("judged"),
-                            hidden);
-                })
-                .list();
+    /** The record asked about, and those that were compared with it, however little they agree by now. */
+    private Stream<UUID> judged(Asked asked) {
+        var adult = asked.adult();
+        return adult == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(adult),
+                        people.judgementsOf(adult, asked.area()).stream()
+                                .filter(it -> it.stands() && !asked.hidden().contains(it.other()))
+                                .map(Judgement::other));
     }
 
-    /** What it was about and how it ended; one that still runs says so. */
-    private String inWords(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        var disposal = row.getString("disposal");
-        var nature = "LOW_LEVEL_SHARED".equals(row.getString("type"))
-                ? "Low-level concern"
-                : codes.label("allegations/nature", row.getString("nature"));
-        var result = outcome != null
-                ? codes.label("allegations/outcome", outcome)
-                : disposal == null ? "open" : codes.label("allegations/disposal", disposal);
-        return nature + ", " + result.toLowerCase(Locale.UK);
+    private Matches matches(Asked asked, Set<UUID> hidden) {
+        return asked.adult() == null
+                ? people.matches(asked.details(), asked.area(), hidden)
+                : people.matchesOf(asked.adult(), asked.area(), hidden);
+    }
+
+    /** Would something likely be shown if nothing were hidden? More than that is not told. */
+    private boolean hidesLikely(Asked asked) {
+        return !asked.hidden().isEmpty()
+                && matches(asked, Set.of()).likely().stream()
+                        .anyMatch(it -> asked.hidden().contains(it.person()) && it.judged() != Verdict.NOT_SAME);
+    }
+
+    private Repetition together(Asked asked) {
+        var beside = asked.beside();
+        return new Repetition(
+                beside == null ? null : contacts.one(beside, asked.area(), asked.staff()),
+                LocalDate.now(clock.withZone(Change.LONDON)));
     }
 }

@@ -2,6 +2,7 @@ package org.safeboard.allegations.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.safeboard.agencies.Organisations;
 import org.safeboard.allegations.domain.Contact;
@@ -89,7 +90,7 @@ class Others {
         var family = last < 0 ? recipient.strip() : recipient.strip().substring(last + 1);
         var all = new ArrayList<Similar>();
         for (var details : List.of(PersonDetails.adult(given, family), PersonDetails.child(given, family))) {
-            people.similar(details, contact.area()).stream()
+            people.matches(details, contact.area(), Set.of()).all().stream()
                     .filter(it -> !it.person().equals(meant))
                     .filter(it -> !isSelf(contact, to, it.person()))
                     .forEach(it -> all.add(new Similar(

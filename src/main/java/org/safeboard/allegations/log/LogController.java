@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.AllegationAccess;
-import org.safeboard.allegations.domain.EarlierConcerns;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Role;
@@ -72,12 +72,12 @@ class LogController {
         }
     }
 
-    private List<Earlier> found(LogForm form, Staff staff) {
+    private Found found(LogForm form, Staff staff) {
         var adult = form.adult();
-        return adult == null ? List.of() : earlier.about(adult, form.area(), null, staff);
+        return adult == null ? Found.NOTHING : earlier.about(adult, form.area(), staff);
     }
 
-    private LogPage page(LogForm form, Staff staff, @Nullable List<Earlier> found, List<Problem> problems) {
+    private LogPage page(LogForm form, Staff staff, @Nullable Found found, List<Problem> problems) {
         var today = LocalDate.ofInstant(now.instant(), Change.LONDON);
         var channels = codes.choices("allegations/channel", form.area(), today).stream()
                 .map(it -> new Option(it.code(), it.label()))

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact.Safe;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
@@ -20,7 +20,7 @@ public record LogPage(
         LogForm form,
         Set<String> areas,
         List<Option> channels,
-        @Nullable List<Earlier> earlier,
+        @Nullable Found earlier,
         List<Problem> problems) implements Page {
 
     public List<Option> safeOptions() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.AllegationAccess;
-import org.safeboard.allegations.domain.EarlierConcerns;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Role;
@@ -86,13 +86,13 @@ class LowLevelController {
         }
     }
 
-    private List<Earlier> found(ShareForm form, Staff staff) {
+    private Found found(ShareForm form, Staff staff) {
         var adult = form.adult();
-        return adult == null ? List.of() : earlier.about(adult, form.area(), null, staff);
+        return adult == null ? Found.NOTHING : earlier.about(adult, form.area(), staff);
     }
 
     private SharePage page(
-            ShareForm form, LowLevelForm concern, Staff staff, @Nullable List<Earlier> found, List<Problem> problems) {
+            ShareForm form, LowLevelForm concern, Staff staff, @Nullable Found found, List<Problem> problems) {
         return new SharePage(form, concern, new Lists(choices, form.area(), today()), areas(staff), found, problems);
     }
 

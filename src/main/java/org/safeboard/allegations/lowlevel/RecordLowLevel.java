@@ -17,8 +17,8 @@ import org.safeboard.allegations.domain.Contact.Precision;
 import org.safeboard.allegations.domain.Contact.Received;
 import org.safeboard.allegations.domain.ContactNumbers;
 import org.safeboard.allegations.domain.Contacts;
-import org.safeboard.allegations.domain.EarlierConcerns;
 import org.safeboard.allegations.domain.Statements;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.allegations.domain.lowlevel.LowLevelConcern;
 import org.safeboard.allegations.domain.lowlevel.LowLevelConcerns;
 import org.safeboard.people.People;
@@ -183,8 +183,9 @@ class RecordLowLevel {
         var adult = people.add(details, form.area(), change);
         var same = form.sameAs();
         if (same != null) {
-            NotAllowed.unless(earlier.about(details, form.area(), null, change.by()).stream()
-                    .anyMatch(it -> !it.restricted() && it.person().equals(same)));
+            NotAllowed.unless(earlier.about(details, form.area(), change.by()).people().stream()
+                    .flatMap(it -> it.records().stream())
+                    .anyMatch(it -> it.person().equals(same)));
             people.judge(adult, same, Verdict.SAME, "Chosen when the concern was recorded", form.area(), change);
         }
         return adult;

@@ -1,10 +1,11 @@
 package org.safeboard.allegations.lowlevel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.EarlierContact;
+import org.safeboard.allegations.domain.earlier.EarlierPerson;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.rules.Problem;
 import org.safeboard.platform.web.Page;
@@ -19,7 +20,7 @@ public record SharePage(
         LowLevelForm concern,
         Lists lists,
         Set<String> areas,
-        @Nullable List<Earlier> earlier,
+        @Nullable Found earlier,
         List<Problem> problems)
         implements Page {
 
@@ -27,16 +28,15 @@ public record SharePage(
         return areas.stream().sorted().map(it -> new Option(it, it)).toList();
     }
 
-    /** The earlier records one of which may be the same person. */
+    /** The persons of earlier records one of whom it may be. */
     public List<Option> people() {
-        var options = new ArrayList<Option>();
-        if (earlier != null) {
-            earlier.stream()
-                    .filter(it -> !it.restricted())
-                    .map(it -> new Option(
-                            it.person().toString(), it.adult() + ", " + it.number(), it.role() + " " + it.setting()))
-                    .forEach(options::add);
-        }
-        return options;
+        return earlier == null
+                ? List.of()
+                : earlier.people().stream().map(SharePage::option).toList();
+    }
+
+    private static Option option(EarlierPerson it) {
+        var newest = it.newest().map(EarlierContact::post).orElse("");
+        return new Option(it.person().toString(), it.names() + ", " + it.numbers(), newest);
     }
 }

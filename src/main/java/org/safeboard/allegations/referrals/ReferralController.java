@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact.Safe;
-import org.safeboard.allegations.domain.EarlierConcerns;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.allegations.domain.incoming.Conversation;
 import org.safeboard.allegations.domain.incoming.Referral;
 import org.safeboard.allegations.domain.incoming.ReferralMessages;
@@ -147,8 +147,10 @@ class ReferralController {
                 problems);
     }
 
-    private List<Earlier> earlier(Referral referral, Staff staff) {
+    private Found earlier(Referral referral, Staff staff) {
         var person = referral.whom().person();
-        return person == null || referral.isDecided() ? List.of() : earlier.about(person, referral.area(), null, staff);
+        return person == null || referral.isDecided()
+                ? Found.NOTHING
+                : earlier.about(person, referral.area(), staff);
     }
 }

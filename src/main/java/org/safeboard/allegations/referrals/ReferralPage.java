@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.EarlierConcerns.Earlier;
+import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.allegations.domain.incoming.Conversation;
 import org.safeboard.allegations.domain.incoming.Referral;
 import org.safeboard.platform.attachments.Attachment;
@@ -26,7 +26,7 @@ public record ReferralPage(
         @Nullable Contact contact,
         Conversation conversation,
         List<Attachment> documents,
-        List<Earlier> earlier,
+        Found earlier,
         Clock clock,
         ReferralForm form,
         long seen,

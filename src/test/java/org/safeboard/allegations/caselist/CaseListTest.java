@@ -66,10 +66,16 @@ class CaseListTest {
     @Test
     void finds_by_number_and_by_name_however_spelt() {
         assertThat(numbers(lado, "q=lado-2014-0001")).containsExactly("LADO-2014-0001");
-        assertThat(numbers(lado, "q=Testowi")).containsExactly("LADO-2014-0001");
+        assertThat(numbers(lado, "q=Wrenn")).containsExactly("LADO-2014-0002");
         assertThat(numbers(lado, "q=Marek Wren")).containsExactly("LADO-2014-0002");
         assertThat(numbers(lado, "q=Wr")).containsExactly("LADO-2014-0002");
         assertThat(numbers(lado, "q=Nobody%25")).isEmpty();
+    }
+
+    @Test
+    void finds_by_a_name_that_was_corrected_since() {
+        assertThat(numbers(lado, "q=Testowi")).containsExactly("LADO-2014-0002", "LADO-2014-0001", "LADO-2012-0001");
+        assertThat(numbers(lado, "q=Testowi&nature=PHY")).containsExactly("LADO-2014-0001");
     }
 
     @Test

@@ -146,8 +146,8 @@ class PeopleFiguresTest {
     private UUID person(String kind, LocalDate born) {
         var id = UUID.randomUUID();
         database.update("""
-                insert into people.person (id, area, kind, family_name, born_on, born_precision, exact_key, sound_key, version)
-                values (?, ?, ?, 'Testowy', ?, 'DAY', 'testowy', 'TSTV', 0)""", id, area, kind, born);
+                insert into people.person (id, area, kind, family_name, born_on, born_precision, version)
+                values (?, ?, ?, 'Testowy', ?, 'DAY', 0)""", id, area, kind, born);
         return id;
     }
 

@@ -7,11 +7,12 @@ import org.safeboard.allegations.domain.Allegation;
 import org.safeboard.allegations.domain.Allegations;
 import org.safeboard.allegations.domain.Concern;
 import org.safeboard.allegations.domain.Contact;
-import org.safeboard.allegations.domain.EarlierConcerns;
 import org.safeboard.allegations.domain.Strand;
 import org.safeboard.allegations.domain.Strands;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.allegations.domain.earlier.EarlierContact;
+import org.safeboard.allegations.domain.earlier.EarlierPerson;
 import org.safeboard.allegations.domain.sittings.FromFile;
-import org.safeboard.people.People;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.codes.Codes;
 import org.safeboard.platform.web.Dates;
@@ -23,7 +24,6 @@ class CaseFacts {
     private final Allegations allegations;
     private final Strands strands;
     private final EarlierConcerns earlier;
-    private final People people;
     private final Codes codes;
     private final List<FromFile> others;
 
@@ -31,13 +31,11 @@ class CaseFacts {
             Allegations allegations,
             Strands strands,
             EarlierConcerns earlier,
-            People people,
             Codes codes,
             List<FromFile> others) {
         this.allegations = allegations;
         this.strands = strands;
         this.earlier = earlier;
-        this.people = people;
         this.codes = codes;
         this.others = others;
     }
@@ -84,30 +82,36 @@ class CaseFacts {
         return facts;
     }
 
+    /** What is restricted is not told of beyond its being there: minutes go to many. */
     private List<String> earlier(Contact contact, Staff staff) {
-        var adult = contact.about().adult();
-        var found = adult == null
-                ? List.<EarlierConcerns.Earlier>of()
-                : people.get(adult, contact.area()).stream()
-                        .flatMap(it -> earlier.about(it, contact.area(), contact.id(), staff).stream())
-                        .filter(it -> !"NOT_SAME".equals(it.judged()))
-                        .toList();
-        return found.isEmpty()
-                ? List.of("No earlier record was found")
-                : found.stream().map(CaseFacts::words).toList();
+        var found = earlier.of(contact, staff).withoutOthers();
+        if (found.isEmpty()) {
+            return List.of("No earlier record was found");
+        }
+        var told = found.people().stream()
+                .flatMap(person -> person.contacts().stream()
+                        .filter(it -> contact.restricted() || !it.restricted())
+                        .map(it -> words(person, it)));
+        var untold = found.restricted()
+                || !contact.restricted()
+                        && found.people().stream().anyMatch(EarlierPerson::restricted);
+        return Stream.concat(
+                        told,
+                        untold
+                                ? Stream.of("There is an earlier record that is restricted: ask the LADO")
+                                : Stream.empty())
+                .toList();
     }
 
-    /** A restricted record is not told of beyond its being there: minutes go to many. */
-    private static String words(EarlierConcerns.Earlier it) {
-        if (it.restricted()) {
-            return "There is an earlier record that is restricted: ask the LADO";
-        }
+    private static String words(EarlierPerson person, EarlierContact it) {
         return "%s, %s: %s (%s)"
                 .formatted(
                         it.number(),
                         Dates.day(it.receivedOn()),
-                        it.inWords().isBlank() ? "no result recorded" : it.inWords(),
-                        it.judged() == null ? "not yet judged to be the same person" : it.judgedInWords());
+                        it.inWords(),
+                        person.verdict() == null
+                                ? "not yet judged to be the same person"
+                                : person.verdict().words().toLowerCase(java.util.Locale.UK));
     }
 
     private List<String> strands(Concern concern) {

@@ -27,6 +27,7 @@ public final class Assets {
         addText("start.js", text("/assets/start.js"));
         add("imports.js", read("/assets/imports.js"));
         add("autosave.js", read("/assets/autosave.js"));
+        add("look.js", read("/assets/look.js"));
         var styles = new StringBuilder(text("/assets/typeface.css"));
         styles.append(withoutTransport(text(GOVUK + "govuk-frontend.min.css")));
         for (var own : List.of("frame", "content", "charts", "document", "print")) {

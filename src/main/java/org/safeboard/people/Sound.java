@@ -7,15 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
-/**
- * The two keys under which a person is found again. Whoever writes person rows in bulk fills the columns {@code
- * exact_key} and {@code sound_key} with these.
- *
- * <p>Both start with the family name, in one piece so that hyphens and spaces do not matter, and go on after a space with
- * given names: so one index answers "the same name", "the same family name, given name starts with", and, asked the
- * other way round, "given and family name swapped".
- */
-public final class NameKeys {
+/** How names sound, so that one name is one sound however it is spelt: Double Metaphone over spellings made alike first. */
+final class Sound {
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
     private static final Pattern KH_BEFORE_CONSONANT = Pattern.compile("kh(?=[b-df-hj-np-tv-xz])");
     private static final Pattern W_BEFORE_VOWEL = Pattern.compile("w(?=[aeiouy])");
@@ -27,17 +20,7 @@ public final class NameKeys {
         METAPHONE.setMaxCodeLen(10); // the usual four letters would make Christopherson and Christensen one
     }
 
-    private NameKeys() {}
-
-    /** Family name in one piece, then all given names: {@code "smithjones mary anne"}. */
-    public static String exact(String givenNames, String familyName) {
-        return (Names.joined(familyName) + " " + String.join(" ", Names.parts(givenNames))).stripTrailing();
-    }
-
-    /** How the family name sounds, then how the first given name does: {@code "AMT MHMT"}. */
-    public static String sound(String givenNames, String familyName) {
-        return (ofFamily(familyName) + " " + ofGiven(givenNames)).stripTrailing();
-    }
+    private Sound() {}
 
     /** How a family name sounds; the article of Al-Hassan is left out, since half the writers do. */
     static String ofFamily(String familyName) {

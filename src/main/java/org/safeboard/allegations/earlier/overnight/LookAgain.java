@@ -1,0 +1,92 @@
+package org.safeboard.allegations.earlier.overnight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.safeboard.allegations.domain.Contacts;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
+import org.safeboard.people.People;
+import org.safeboard.platform.access.Areas;
+import org.safeboard.platform.access.Role;
+import org.safeboard.platform.access.Staff;
+import org.safeboard.platform.access.Staff.Held;
+import org.safeboard.platform.imports.BroughtIn;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Looks for likely records that nobody has judged: each night for the people who were recorded or corrected since, and at
+ * once for what a spreadsheet brought in. It judges nothing, and tells nobody but those who may see all of it.
+ */
+@Component
+class LookAgain {
+    /** As many contacts as are looked at before an import ends; the others wait for the night. */
+    private static final int AT_ONCE = 2_000;
+
+    private final People people;
+    private final Contacts contacts;
+    private final EarlierConcerns earlier;
+    private final FoundRows rows;
+    private final Areas areas;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    LookAgain(
+            People people,
+            Contacts contacts,
+            EarlierConcerns earlier,
+            FoundRows rows,
+            Areas areas,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.people = people;
+        this.contacts = contacts;
+        this.earlier = earlier;
+        this.rows = rows;
+        this.areas = areas;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Scheduled(cron = "0 17 3 * * *")
+    void nightly() {
+        areas.all().forEach(it -> transaction.executeWithoutResult(status -> changed(it.code(), clock.instant())));
+    }
+
+    /** The people of an area who were recorded or corrected since the last time. */
+    void changed(String area, Instant now) {
+        var since = rows.lookedUntil(area).orElse(Instant.EPOCH);
+        look(rows.contactsOf(people.changedSince(since, area), area), area, false);
+        rows.looked(area, now);
+    }
+
+    @TransactionalEventListener
+    void broughtIn(BroughtIn event) {
+        transaction.executeWithoutResult(
+                status -> look(rows.contactsOf(event.about(), AT_ONCE), event.area(), true));
+    }
+
+    private void look(Collection<UUID> at, String area, boolean broughtIn) {
+        var all = seesAll(area);
+        for (var id : at) {
+            var toJudge = contacts.findById(id).stream()
+                    .anyMatch(it -> !earlier.of(it, all).toJudge().isEmpty());
+            if (toJudge) {
+                rows.found(id, area, broughtIn, clock.instant());
+            } else {
+                rows.settled(id);
+            }
+        }
+    }
+
+    /** It looks as those will who are told of it. */
+    private static Staff seesAll(String area) {
+        return new Staff(new UUID(0, 3), "Safeboard", "", List.of(new Held(Role.LADO, area, "", null)));
+    }
+}

@@ -1,0 +1,44 @@
+package org.safeboard.people;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.safeboard.people.matching.Found;
+import org.safeboard.people.matching.MatchIndex;
+import org.safeboard.people.matching.Model;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds people by the keys in the database, where they are not in memory: those who share most keys are compared, as if
+ * there were nobody else. How rare a name is, nobody knows then, so that more may be called likely.
+ */
+@Component
+class KeySearch {
+    private static final int COMPARED = 300;
+
+    private final JdbcClient jdbc;
+    private final PersonRows rows;
+
+    KeySearch(JdbcClient jdbc, PersonRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    List<Found<UUID>> search(PersonRecord asked, String area, int limit, Set<UUID> hidden) {
+        var index = new MatchIndex<UUID>(Model.shipped());
+        rows.get(sharing(asked, area), area).forEach(it -> index.put(it.id(), it.stated()));
+        return index.search(asked.stated(), limit, hidden);
+    }
+
+    private List<UUID> sharing(PersonRecord asked, String area) {
+        return jdbc.sql("""
+                        select person from people.person_key where key = any(:keys)
+                        group by person order by count(*) desc, person limit :many
+                        """)
+                .param("keys", PersonKeys.near(asked, area).toArray(Long[]::new))
+                .param("many", COMPARED)
+                .query(UUID.class)
+                .list();
+    }
+}

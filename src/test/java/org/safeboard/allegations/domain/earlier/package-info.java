@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.domain.earlier;
+
+import org.jspecify.annotations.NullMarked;

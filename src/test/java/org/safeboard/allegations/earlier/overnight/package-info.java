@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.earlier.overnight;
+
+import org.jspecify.annotations.NullMarked;
