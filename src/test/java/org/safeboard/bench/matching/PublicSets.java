@@ -23,7 +23,11 @@ public final class PublicSets {
         this.folder = folder;
     }
 
-    /** @param sample how many historical records Duke is asked about; Safeboard is scored on the same */
+    /**
+     * Measures all of them and prints one table.
+     *
+     * @param sample how many historical records Duke is asked about; Safeboard is scored on the same
+     */
     public void measure(int sample) throws IOException {
         for (var name : List.of("dataset1.csv", "dataset2.csv", "dataset3.csv")) {
             febrl(name, List.of());

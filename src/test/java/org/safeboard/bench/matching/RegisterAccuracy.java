@@ -64,8 +64,7 @@ public final class RegisterAccuracy {
                             .filter(it -> !it.isEmpty())
                             .toList()));
         }
-        return new RegisterAccuracy(
-                folder.resolve("persons.csv"), questions, "the register in " + folder.getFileName());
+        return new RegisterAccuracy(folder.resolve("persons.csv"), questions, "the register given");
     }
 
     private static String cell(Map<String, String> row, String heading) {
