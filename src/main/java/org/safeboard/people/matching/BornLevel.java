@@ -1,5 +1,6 @@
 package org.safeboard.people.matching;
 
+import java.util.Arrays;
 import org.safeboard.people.matching.Stated.Born;
 
 /** How one date of birth compares with another, by the slips people make when they write one down. */
@@ -153,11 +154,19 @@ enum BornLevel {
                 || one / 10 == other % 10 && one % 10 == other / 10;
     }
 
-    /** The full dates whose level agrees with a full date, itself first; only dates that can be stated. */
+    /** The full dates that agree with a date of birth, as far as it is known; the date itself first. */
     static int[] agreeing(int born) {
         var found = new int[MOST_AGREEING];
         int size = 0;
         found[size++] = born;
+        if (day(born) == 0) {
+            for (int month = 1; month <= 12; month++) {
+                for (int day = 1; day <= 31 && (month(born) == 0 || month(born) == month); day++) {
+                    found[size++] = pack(year(born), month, day);
+                }
+            }
+            return Arrays.copyOf(found, size);
+        }
         for (int day = 1; day <= 31; day++) {
             size = add(found, size, pack(year(born), month(born), day), born);
         }
@@ -182,7 +191,7 @@ enum BornLevel {
         for (int year = year(born) - 110; year <= year(born) + 110; year++) {
             size = add(found, size, pack(year, month(born), day(born)), born);
         }
-        return java.util.Arrays.copyOf(found, size);
+        return Arrays.copyOf(found, size);
     }
 
     private static int add(int[] found, int size, int date, int born) {

@@ -56,7 +56,7 @@ final class Columns {
         present++;
         detailsAt[record] = details.add(plain);
         firstRow[record] = rows.size;
-        var code = plain.places().isEmpty() ? 0 : plain.places().getFirst().postcode();
+        var code = plain.places().size() == 1 ? plain.places().getFirst().postcode() : 0;
         int nth = 0;
         for (var name : plain.names()) {
             rows.add(
@@ -78,6 +78,7 @@ final class Columns {
         traits.addAll(plain.traits().keySet());
         counted(plain, 1);
         keys(plain).forEach(it -> postings.add(it, record));
+        wideKeys(plain).forEach(it -> postings.add(it, record));
         return record;
     }
 
@@ -115,15 +116,9 @@ final class Columns {
         plain.traits().forEach((name, value) -> counts.add(Key.TRAIT.of(name + "=" + value), by));
     }
 
-    /** The keys under which a record is looked up. */
+    /** The keys that few records share: whoever has one is compared in full. */
     static List<Long> keys(Plain plain) {
         var keys = new ArrayList<Long>();
-        if (plain.born() != 0) {
-            keys.add(
-                    BornLevel.day(plain.born()) == 0
-                            ? Key.BORN_IN.of(BornLevel.year(plain.born()))
-                            : Key.BORN.of(plain.born()));
-        }
         for (var place : plain.places()) {
             if (Postcodes.isWhole(place.postcode())) {
                 keys.add(Key.POSTCODE.of(place.postcode()));
@@ -132,10 +127,44 @@ final class Columns {
                 keys.add(Key.HOUSE.of(place.house()));
             }
         }
-        plain.telephones().forEach(it -> keys.add(Key.TELEPHONE.of(it)));
-        plain.emails().forEach(it -> keys.add(Key.EMAIL.of(it)));
-        plain.identifiers().forEach(it -> keys.add(Key.IDENTIFIER.of(it)));
+        plain.telephones().forEach(it -> addHalves(Key.TELEPHONE, it, keys));
+        plain.emails().forEach(it -> addHalves(Key.EMAIL, it, keys));
+        plain.identifiers().forEach(it -> addHalves(Key.IDENTIFIER, it, keys));
         return keys;
+    }
+
+    /** The keys that many share, looked up only where that could be enough: date of birth, district, town. */
+    private static List<Long> wideKeys(Plain plain) {
+        var keys = new ArrayList<Long>();
+        if (plain.born() != 0) {
+            keys.add(
+                    BornLevel.day(plain.born()) == 0
+                            ? Key.BORN_IN.of(BornLevel.year(plain.born()))
+                            : Key.BORN.of(plain.born()));
+        }
+        keys.addAll(nearKeys(plain));
+        return keys;
+    }
+
+    /** The districts and towns of a record. */
+    static List<Long> nearKeys(Plain plain) {
+        var keys = new ArrayList<Long>();
+        for (var place : plain.places()) {
+            if (place.postcode() != 0) {
+                keys.add(Key.DISTRICT.of(Postcodes.district(place.postcode())));
+            }
+            if (!place.town().isEmpty()) {
+                keys.add(Key.TOWN.of(place.town()));
+            }
+        }
+        return keys;
+    }
+
+    /** One slip spares the beginning of a number or its end. */
+    private static void addHalves(Key key, String value, List<Long> keys) {
+        var half = Math.max(1, value.length() / 2 - 1);
+        keys.add(key.of("<" + value.substring(0, half)));
+        keys.add(key.of(">" + value.substring(value.length() - half)));
     }
 
     Postings postings() {

@@ -1,5 +1,6 @@
 package org.safeboard.people.matching;
 
+import java.util.Arrays;
 import java.util.List;
 import org.safeboard.people.matching.Field.Simple;
 import org.safeboard.people.matching.Stated.Sex;
@@ -18,6 +19,10 @@ final class Comparison {
     private final double codeSame;
     private final double codeNear;
     private final double codeOther;
+    private final double townMost;
+    private final double inUse;
+    private final double other;
+    private final double[] bornWeight = new double[BornLevel.COUNT];
     private final double rest;
 
     Comparison(Plain asked, Columns columns, Scores scores) {
@@ -27,36 +32,56 @@ final class Comparison {
         traits = List.copyOf(columns.traits);
         sexSame = scores.same(Field.SEX, Simple.SAME.ordinal()) - scores.strangerSex(asked.sex());
         sexDifferent = scores.same(Field.SEX, Simple.DIFFERENT.ordinal()) - scores.stranger(Field.SEX, Simple.DIFFERENT.ordinal());
-        var place = asked.places().isEmpty() ? new Place("", "", "", 0) : asked.places().getFirst();
-        askedCode = place.postcode();
-        codeOther = Math.max(weight(Place.Level.ELSEWHERE, place), Math.max(0, weight(Place.Level.STREET, place)));
-        codeNear = Math.max(codeOther, askedCode == 0 ? codeOther : Math.max(weight(Place.Level.DISTRICT, place), weight(Place.Level.TOWN, place)));
-        codeSame = askedCode == 0
-                ? codeNear
-                : Math.max(
-                        Math.max(codeNear, weight(Place.Level.HOME, place)),
-                        Math.max(weight(Place.Level.POSTCODE, place), weight(Place.Level.POSTCODE_AND, place)));
+        inUse = scores.same(Field.NAMED, 0) - scores.stranger(Field.NAMED, 0);
+        other = scores.same(Field.NAMED, 1) - scores.stranger(Field.NAMED, 1);
+        for (var level : BornLevel.values()) {
+            bornWeight[level.ordinal()] = scores.same(Field.BORN, level.ordinal()) - strangerBorn(level);
+        }
+        askedCode = asked.places().size() == 1 ? asked.places().getFirst().postcode() : 0;
+        codeOther = most(Place.Level.ELSEWHERE, Place.Level.STREET);
+        codeNear = Math.max(codeOther, most(Place.Level.DISTRICT, Place.Level.TOWN));
+        codeSame = Math.max(
+                codeNear,
+                most(Place.Level.HOME, Place.Level.HOME_ELSEWHERE, Place.Level.POSTCODE, Place.Level.POSTCODE_AND));
+        townMost = town();
         rest = restOf();
+    }
+
+    /** The most that levels can count for any of the addresses asked for; nought where none agrees or none is known. */
+    private double most(Place.Level... levels) {
+        return asked.places().stream()
+                .flatMapToDouble(place -> Arrays.stream(levels)
+                        .filter(it -> isPossible(it, place))
+                        .mapToDouble(it -> weight(it, place)))
+                .reduce(0, Math::max);
+    }
+
+    private boolean isPossible(Place.Level level, Place place) {
+        return switch (level) {
+            case DISTRICT -> place.postcode() != 0
+                    && columns.counts.of(Key.DISTRICT.of(Postcodes.district(place.postcode()))) > 0;
+            case TOWN -> !place.town().isEmpty();
+            case POSTCODE, POSTCODE_AND -> place.postcode() != 0;
+            case HOME, HOME_ELSEWHERE, STREET -> !place.street().isEmpty();
+            case ELSEWHERE, MISSING -> true;
+        };
     }
 
     private double weight(Place.Level level, Place place) {
         return scores.same(Field.PLACE, level.ordinal()) - scores.strangerPlace(level, place);
     }
 
+    private double strangerBorn(BornLevel level) {
+        return level == BornLevel.SAME
+                ? scores.strangerDate(asked.born())
+                : scores.stranger(Field.BORN, level.ordinal());
+    }
+
     private double restOf() {
         double most = 0;
-        most += asked.telephones().isEmpty() ? 0 : near(Field.TELEPHONE);
-        most += asked.emails().isEmpty() ? 0 : near(Field.EMAIL);
-        most += asked.identifiers().isEmpty() ? 0 : near(Field.IDENTIFIER);
         for (var trait : asked.traits().entrySet()) {
             most += Math.max(0, Scores.log2(scores.model.trait(trait.getKey())[Simple.SAME.ordinal()])
                     - scores.strangerTrait(trait.getKey(), trait.getValue()));
-        }
-        if (asked.places().stream().anyMatch(it -> !it.town().isEmpty())) {
-            var town = asked.places().getFirst();
-            most += Math.max(
-                    scores.same(Field.TOWN, Place.Town.SAME.ordinal()) - scores.stranger(Field.TOWN, Place.Town.SAME.ordinal()),
-                    scores.same(Field.TOWN, Place.Town.SAME_ELSEWHERE.ordinal()) - scores.strangerPlace(Place.Level.TOWN, town));
         }
         if (asked.names().stream().anyMatch(it -> !it.middle().isEmpty())) {
             most += scores.same(Field.MIDDLE, NameLevel.SAME.ordinal()) - scores.stranger(Field.MIDDLE, NameLevel.SAME.ordinal());
@@ -64,36 +89,70 @@ final class Comparison {
         return most;
     }
 
-    private double near(Field field) {
-        return scores.same(field, Simple.NEAR.ordinal()) - scores.stranger(field, Simple.NEAR.ordinal());
-    }
-
     /** The most that all together can count which columns do not tell and which have no list to be looked up by. */
     double rest() {
         return rest;
     }
 
-    /** The most that sex and place can count for a row that no list brings. */
+    /** The most that sex, place and which name it is can count for a row that no list brings. */
     double elsewhere() {
-        return Math.max(0, sexSame) + (Postcodes.isWhole(askedCode) ? codeNear : codeSame);
+        return Math.max(0, sexSame) + codeOther + inUse;
     }
 
-    /** The most that sex and place can count for a row. */
+    /** How much more it can be where the district or the town is the same. */
+    double near() {
+        return (Postcodes.isWhole(askedCode) ? codeNear : codeSame) - codeOther + townMost;
+    }
+
+    private double town() {
+        double most = 0;
+        for (var place : asked.places()) {
+            if (!place.town().isEmpty()) {
+                most = Math.max(
+                        most,
+                        Math.max(
+                                scores.same(Field.TOWN, Place.Town.SAME.ordinal())
+                                        - scores.stranger(Field.TOWN, Place.Town.SAME.ordinal()),
+                                scores.same(Field.TOWN, Place.Town.SAME_ELSEWHERE.ordinal())
+                                        - scores.strangerPlace(Place.Level.TOWN, place)));
+            }
+        }
+        return most;
+    }
+
+    /** What a level of the date of birth counts. */
+    double born(BornLevel level) {
+        return bornWeight[level.ordinal()];
+    }
+
+    /** What it counts that a row has the name in use, or another one. */
+    double named(int row) {
+        return columns.rows.name[row] == 0 ? inUse : other;
+    }
+
+    /** Both names agree and nothing else speaks for the same person: it is one of the strangers who share a name. */
+    boolean isNamesake(int pair, BornLevel born, int row) {
+        return Reading.both(pair)
+                && !born.agrees()
+                && born != BornLevel.MONTH_KNOWN
+                && born != BornLevel.YEAR_KNOWN
+                && (askedCode == 0 || columns.rows.postcode[row] != askedCode);
+    }
+
+    /** The most that sex, place and which name it is can count for a row. */
     double columns(int row) {
         var rows = columns.rows;
-        double weight = 0;
+        double weight = named(row);
         var sex = SEXES[rows.sex[row]];
         if (sex != Sex.UNKNOWN && asked.sex() != Sex.UNKNOWN) {
             weight += sex == asked.sex() ? sexSame : sexDifferent;
         }
         var code = rows.postcode[row];
-        if (code == askedCode) {
-            return weight + codeSame;
-        }
-        return weight
-                + (code == 0 || askedCode == 0 || Postcodes.district(code) == Postcodes.district(askedCode) || Postcodes.oneSlip(code, askedCode)
-                        ? codeSame
-                        : codeOther);
+        var near = code == 0
+                || askedCode == 0
+                || Postcodes.district(code) == Postcodes.district(askedCode)
+                || Postcodes.oneSlip(code, askedCode);
+        return weight + (near ? codeSame : codeOther) + townMost;
     }
 
     /** Compares with the record of a row, whose name was compared already. */
@@ -119,8 +178,8 @@ final class Comparison {
         sum.born(BornLevel.between(asked.born(), other.born()));
         sum.sex(other.sex());
         sum.place(other);
-        sum.add(Field.TELEPHONE, simple(asked.telephones(), other.telephones(), 1));
-        sum.add(Field.EMAIL, simple(asked.emails(), other.emails(), 2));
+        sum.add(Field.TELEPHONE, simple(asked.telephones(), other.telephones()));
+        sum.add(Field.EMAIL, simple(asked.emails(), other.emails()));
         sum.add(Field.IDENTIFIER, identifiers(other));
         sum.traits(other);
         return sum;
@@ -142,7 +201,7 @@ final class Comparison {
                 : NameLevel.of(reading.middleLevel[stated]);
     }
 
-    private static int simple(List<String> some, List<String> others, int most) {
+    private static int simple(List<String> some, List<String> others) {
         if (some.isEmpty() || others.isEmpty()) {
             return Simple.MISSING.ordinal();
         }
@@ -152,7 +211,7 @@ final class Comparison {
                 if (one.equals(other)) {
                     return Simple.SAME.ordinal();
                 }
-                if (Near.slips(one, other, most) <= most) {
+                if (Near.slips(one, other, 1) == 1) {
                     level = Simple.NEAR;
                 }
             }
@@ -166,7 +225,7 @@ final class Comparison {
         for (var one : asked.identifiers()) {
             var kind = one.substring(0, one.indexOf(':') + 1);
             var same = other.identifiers().stream().filter(it -> it.startsWith(kind)).toList();
-            var compared = Simple.of(simple(List.of(one), same, 2));
+            var compared = Simple.of(simple(List.of(one), same));
             level = compared == Simple.MISSING || level.compareTo(compared) >= 0 && level != Simple.MISSING ? level : compared;
         }
         return level.ordinal();
@@ -198,10 +257,7 @@ final class Comparison {
         }
 
         void born(BornLevel level) {
-            var byChance = level == BornLevel.SAME
-                    ? scores.strangerDate(asked.born())
-                    : scores.stranger(Field.BORN, level.ordinal());
-            add(Field.BORN, level.ordinal(), byChance);
+            add(Field.BORN, level.ordinal(), strangerBorn(level));
         }
 
         void sex(Sex other) {

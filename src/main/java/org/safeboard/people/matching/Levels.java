@@ -16,9 +16,18 @@ record Levels(byte[] fields, double same, double stranger, double household, dou
         return prior + same - log2Sum(stranger, household + housemates);
     }
 
-    /** The odds of a housemate, against a stranger or the same person (log2). */
+    /**
+     * The odds of a housemate, against a stranger or the same person (log2). Nobody is one who shares no address and no
+     * telephone.
+     */
     double householdScore(double prior, double housemates) {
-        return household + housemates - log2Sum(stranger, same + prior);
+        return !sharesHome() ? -99 : household + housemates - log2Sum(stranger, same + prior);
+    }
+
+    private boolean sharesHome() {
+        var place = Place.Level.of(fields[Field.PLACE.ordinal()]);
+        return place != Place.Level.MISSING && place.compareTo(Place.Level.POSTCODE) <= 0
+                || fields[Field.TELEPHONE.ordinal()] == Field.Simple.SAME.ordinal();
     }
 
     private static double log2Sum(double one, double other) {

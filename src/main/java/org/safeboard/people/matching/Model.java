@@ -118,6 +118,9 @@ public record Model(
      * @param best the score of the best
      */
     double besides(double best) {
+        if (best < POSSIBLE) {
+            return 0;
+        }
         var found = 1 / (1 + Math.pow(2, -best));
         return Scores.log2(found * Math.min(1, again / share) + 1 - found);
     }

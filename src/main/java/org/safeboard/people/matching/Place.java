@@ -122,7 +122,7 @@ record Place(String number, String street, String town, long postcode) {
                     : Level.ELSEWHERE;
         }
         if (!town.isEmpty() && !other.town.isEmpty()) {
-            return alike(town, other.town) ? Level.TOWN : Level.ELSEWHERE;
+            return town.equals(other.town) ? Level.TOWN : Level.ELSEWHERE;
         }
         return !street.isEmpty() && !other.street.isEmpty() ? Level.ELSEWHERE : Level.MISSING;
     }
@@ -133,7 +133,7 @@ record Place(String number, String street, String town, long postcode) {
                 || level == Level.ELSEWHERE && (postcode == 0 || other.postcode == 0)) {
             return Town.MISSING;
         }
-        var same = alike(town, other.town);
+        var same = town.equals(other.town) || level != Level.ELSEWHERE && alike(town, other.town);
         return level == Level.ELSEWHERE
                 ? same ? Town.SAME_ELSEWHERE : Town.DIFFERENT_ELSEWHERE
                 : same ? Town.SAME : Town.DIFFERENT;

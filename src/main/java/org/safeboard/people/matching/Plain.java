@@ -65,7 +65,8 @@ record Plain(
             middle.addAll(given.subList(first.split(" ").length, given.size()));
         }
         middle.addAll(Folding.words(stated.middle()));
-        if (!given.isEmpty() || !family.isEmpty()) {
+        var isRead = given.isEmpty() && family.size() > 1 && names.size() > 1;
+        if (!isRead && (!given.isEmpty() || !family.isEmpty())) {
             names.add(new PlainName(first, String.join(" ", middle), String.join(" ", family)));
         }
         if (given.size() + family.size() == 1 && middle.isEmpty()) {

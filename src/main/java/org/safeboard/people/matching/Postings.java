@@ -38,6 +38,15 @@ final class Postings {
         sorted = size;
     }
 
+    /** Tells the records that have one of some keys and came after it was sorted. */
+    void forEachUnsorted(long[] keysInOrder, IntConsumer told) {
+        for (int i = sorted; i < size; i++) {
+            if (Arrays.binarySearch(keysInOrder, pairs[i] >>> RECORD_BITS) >= 0) {
+                told.accept((int) (pairs[i] & RECORD));
+            }
+        }
+    }
+
     /** Tells the records that have a key and were there when it was sorted. */
     void forEach(long key, IntConsumer told) {
         var from = Arrays.binarySearch(pairs, 0, sorted, key << RECORD_BITS);

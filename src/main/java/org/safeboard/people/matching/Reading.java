@@ -95,6 +95,11 @@ final class Reading {
         }
     }
 
+    /** The number of a pair of levels, straight. */
+    static int pair(int given, int family) {
+        return given * LEVELS + family;
+    }
+
     static int given(int pair) {
         return pair % SWAPPED / LEVELS;
     }
@@ -115,14 +120,14 @@ final class Reading {
                 g = Math.max(g, NameLevel.MIDDLE.ordinal());
             }
         }
-        var straight = g * LEVELS + f;
+        var straight = pair(g, f);
         if (g == NameLevel.SAME.ordinal() && f >= PART || f == NameLevel.SAME.ordinal() && g >= PART) {
             return straight;
         }
         int g2 = givenLevel[rowFamily];
         int f2 = familyLevel[rowGiven];
         if (g2 >= PART && f2 >= PART || g2 == INITIAL && f2 >= PART || f2 == INITIAL && g2 >= PART) {
-            var swapped = SWAPPED + g2 * LEVELS + f2;
+            var swapped = SWAPPED + pair(g2, f2);
             return bound[swapped] > bound[straight] ? swapped : straight;
         }
         return straight;
