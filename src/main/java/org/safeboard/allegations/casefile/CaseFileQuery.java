@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.safeboard.allegations.casefile.CaseFilePage.Names;
 import org.safeboard.allegations.casefile.CaseFilePage.Said;
 import org.safeboard.allegations.domain.Meeting;
 import org.safeboard.platform.access.Change;
+import org.safeboard.platform.web.Dates;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +65,12 @@ class CaseFileQuery {
         if (on == null) {
             return "";
         }
-        return "DAY".equals(precision) ? org.safeboard.platform.web.Dates.day(on) : Integer.toString(on.getYear());
+        var year = Integer.toString(on.getYear());
+        return switch (precision) {
+            case "DAY" -> Dates.day(on);
+            case "MONTH" -> on.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
+            case null, default -> year;
+        };
     }
 
     List<Said> said(UUID contact) {

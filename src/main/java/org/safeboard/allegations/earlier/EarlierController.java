@@ -89,7 +89,7 @@ class EarlierController {
                 contacts.one(contact.id(), area, staff),
                 person,
                 record,
-                Compared.of(one, other),
+                Compared.of(one, other, person.reasonsFor(record)),
                 form,
                 problems);
     }

@@ -9,6 +9,7 @@ import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.earlier.EarlierContact;
 import org.safeboard.allegations.domain.earlier.EarlierPerson;
 import org.safeboard.people.Judgement;
+import org.safeboard.people.Reason;
 import org.safeboard.people.Verdict;
 import org.safeboard.platform.govuk.Option;
 import org.safeboard.platform.rules.Problem;
@@ -52,8 +53,8 @@ public record JudgePage(
                 .findFirst();
     }
 
-    /** What was compared, where it was this record that agreed most. */
-    public boolean explained() {
-        return person.person().equals(record) && !person.reasons().isEmpty();
+    /** How they compare, where it was this record that agreed most. */
+    public List<Reason> reasons() {
+        return person.reasonsFor(record);
     }
 }

@@ -40,6 +40,11 @@ public record EarlierPerson(
         return records.getFirst().person();
     }
 
+    /** How a record compares, where that was asked of this one. */
+    public List<Reason> reasonsFor(UUID record) {
+        return record.equals(person()) ? reasons : List.of();
+    }
+
     public boolean isJudged() {
         return verdict != null;
     }

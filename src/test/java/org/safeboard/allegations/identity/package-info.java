@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.identity;
+
+import org.jspecify.annotations.NullMarked;
