@@ -126,7 +126,7 @@ class ByPerson {
                 + switch (match.list()) {
                     case LIKELY -> 2 * A_LIST;
                     case POSSIBLE -> A_LIST;
-                    case HOUSEHOLD -> 0;
+                    case HOUSEHOLD, FAINT -> 0;
                 };
     }
 
