@@ -68,10 +68,23 @@ public final class Case {
         return text(answer);
     }
 
-    /** Sends a form that must be taken. */
+    /** Sends a form that must be taken; whoever decides judges first that likely earlier records are of others. */
     public void does(Staff staff, String page, String... fields) {
         var answer = browser.post(staff, path(page), fields);
-        assertThat(answer.getResponse().getStatus()).as(() -> text(answer)).isIn(302, 303);
+        if (page.equals("/decide") && text(answer).contains("Judge first whether the likely earlier records")) {
+            judgeOthers(staff, text(answer));
+            answer = browser.post(staff, path(page), fields);
+        }
+        var last = answer;
+        assertThat(last.getResponse().getStatus()).as(() -> text(last)).isIn(302, 303);
+    }
+
+    private void judgeOthers(Staff staff, String page) {
+        Pattern.compile("href=\"" + path("/earlier/") + "([0-9a-f-]{36})\"")
+                .matcher(page)
+                .results()
+                .map(it -> it.group(1))
+                .forEach(it -> does(staff, "/earlier/" + it, "verdict=NOT_SAME", "why=Another person of that name"));
     }
 
     /** Sends a form that must be refused, and gives the page that says why. */

@@ -37,19 +37,20 @@ class CaseFileQuery {
 
     Names names(UUID contact) {
         return sql.sql("""
-                select concat_ws(' ', nullif(a.given_names, ''), nullif(a.family_name, '')) as adult,
-                       a.born_on, a.born_precision,
-                       concat_ws(' ', nullif(h.given_names, ''), nullif(h.family_name, '')) as child,
-                       coalesce(r.name, '') as recorded_by, coalesce(d.name, '') as decided_by,
-                       coalesce(l.name, '') as lead
-                  from allegations.contact c
-                  left join people.person a on a.id = c.adult
-                  left join people.person h on h.id = c.child
-                  left join allegations.concern k on k.contact = c.id
-                  left join platform.staff r on r.id = c.recorded_by
-                  left join platform.staff d on d.id = c.decision_by
-                  left join platform.staff l on l.id = k.lead
-                 where c.id = ?""")
+            select concat_ws(' ', nullif(a.given_names, ''), nullif(a.family_name, '')) as adult,
+                   a.born_on, a.born_precision,
+                   concat_ws(' ', nullif(h.given_names, ''), nullif(h.family_name, '')) as child,
+                   coalesce(r.name, '') as recorded_by, coalesce(d.name, '') as decided_by,
+                   coalesce(l.name, '') as lead
+              from allegations.contact c
+              left join people.person a on a.id = c.adult
+              left join people.person h on h.id = c.child
+              left join allegations.concern k on k.contact = c.id
+              left join platform.staff r on r.id = c.recorded_by
+              left join platform.staff d on d.id = c.decision_by
+              left join platform.staff l on l.id = k.lead
+             where c.id = ?\
+            """)
                 .param(contact)
                 .query((row, n) -> new Names(
                         row.getString("adult"),
@@ -75,9 +76,10 @@ class CaseFileQuery {
 
     List<Said> said(UUID contact) {
         return sql.sql("""
-                select s.at, coalesce(p.name, '') as by_name, s.text
-                  from allegations.statement s left join platform.staff p on p.id = s.by_staff
-                 where s.contact = ? order by s.at, s.id""")
+            select s.at, coalesce(p.name, '') as by_name, s.text
+              from allegations.statement s left join platform.staff p on p.id = s.by_staff
+             where s.contact = ? order by s.at, s.id\
+            """)
                 .param(contact)
                 .query((row, n) -> {
                     var at = london(row);
@@ -96,9 +98,10 @@ class CaseFileQuery {
     List<Held> meetings(UUID contact) {
         var people = people(contact);
         return sql.sql("""
-                select m.id, m.type, m.held_on, m.held_time, m.chair, m.decisions
-                  from allegations.meeting m join allegations.concern k on k.id = m.concern
-                 where k.contact = ? order by m.held_on, m.held_time nulls first""")
+            select m.id, m.type, m.held_on, m.held_time, m.chair, m.decisions
+              from allegations.meeting m join allegations.concern k on k.id = m.concern
+             where k.contact = ? order by m.held_on, m.held_time nulls first\
+            """)
                 .param(contact)
                 .query((row, n) -> new Held(
                         row.getObject("id", UUID.class),
@@ -115,11 +118,12 @@ class CaseFileQuery {
         record At(UUID meeting, Came came) {}
         return sql
                 .sql("""
-                select a.meeting, a.name, a.role, a.agency, a.attended
-                  from allegations.attendance a
-                  join allegations.meeting m on m.id = a.meeting
-                  join allegations.concern k on k.id = m.concern
-                 where k.contact = ? order by a.agency, a.name""")
+                    select a.meeting, a.name, a.role, a.agency, a.attended
+                      from allegations.attendance a
+                      join allegations.meeting m on m.id = a.meeting
+                      join allegations.concern k on k.id = m.concern
+                     where k.contact = ? order by a.agency, a.name\
+                    """)
                 .param(contact)
                 .query((row, n) -> new At(
                         row.getObject("meeting", UUID.class),

@@ -101,10 +101,7 @@ class CompleteContact {
             return people.add(entered, area, change);
         }
         people.update(
-                known,
-                people.get(known, area).map(it -> corrected(it, entered)).orElse(entered),
-                area,
-                change);
+                known, people.get(known, area).map(it -> corrected(it, entered)).orElse(entered), area, change);
         return known;
     }
 

@@ -24,6 +24,9 @@ import org.safeboard.people.Verdict;
 
 /** Puts records that were found together by person. */
 class ByPerson {
+    /** More than any score, so that a likely record comes before a possible one. */
+    private static final double A_LIST = 1_000;
+
     private final @Nullable UUID asked;
     private final Map<UUID, Match> matches = new HashMap<>();
     private final Joined joined;
@@ -42,7 +45,7 @@ class ByPerson {
     /** Those with a contact that may be seen, the likeliest first. */
     List<EarlierPerson> people() {
         return joined.persons().stream()
-                .sorted(Comparator.comparing(this::strongest).reversed())
+                .sorted(Comparator.comparingDouble(this::strongest).reversed())
                 .flatMap(it -> person(it).stream())
                 .toList();
     }
@@ -52,7 +55,8 @@ class ByPerson {
         return joined.persons().stream()
                 .filter(it -> listing(it) == Listing.LIKELY && verdict(it) != Verdict.NOT_SAME)
                 .anyMatch(it -> rows.stream()
-                        .anyMatch(row -> !row.seen() && it.contains(row.contact().person())));
+                        .anyMatch(
+                                row -> !row.seen() && it.contains(row.contact().person())));
     }
 
     private Optional<EarlierPerson> person(Set<UUID> records) {
@@ -84,7 +88,7 @@ class ByPerson {
         var named = new ArrayList<Named>();
         records.stream()
                 .filter(it -> !it.equals(asked) || records.size() == 1)
-                .sorted(Comparator.comparing(this::strength).reversed())
+                .sorted(Comparator.comparingDouble(this::strength).reversed())
                 .forEach(it -> named.add(new Named(it, details(it))));
         return named;
     }
@@ -115,7 +119,15 @@ class ByPerson {
 
     private double strength(UUID record) {
         var match = matches.get(record);
-        return match == null ? Double.NEGATIVE_INFINITY : match.score() - 1000 * match.list().ordinal();
+        if (match == null) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return match.score()
+                + switch (match.list()) {
+                    case LIKELY -> 2 * A_LIST;
+                    case POSSIBLE -> A_LIST;
+                    case HOUSEHOLD, FAINT -> 0;
+                };
     }
 
     /** What stands between the record asked about and one of these, the latest first. */

@@ -61,8 +61,7 @@ class ContactRows {
 
     /** The contacts about staff of an employer, wherever they worked, that may be seen. */
     List<EarlierContact> ofEmployer(UUID organisation, String area, Staff staff) {
-        return seen(
-                read("c.organisation = :organisation", area).param("organisation", organisation), area, staff);
+        return seen(read("c.organisation = :organisation", area).param("organisation", organisation), area, staff);
     }
 
     /** The contacts about some children that may be seen. */
@@ -88,21 +87,22 @@ class ContactRows {
 
     private JdbcClient.StatementSpec read(String which, String area) {
         return sql.sql("""
-                select c.id, c.number, c.received_on, c.adult, c.adult_role, c.setting, c.sector, c.nature, c.disposal,
-                       c.type, c.restricted,
-                       (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
-                         where k.contact = c.id and a.outcome is not null
-                           and (a.outcome <> 'MAL' or a.confirmed_by is not null
-                                or a.import is not null and a.outcome_by is null)
-                         order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
-                           as outcome,
-                       exists (select from allegations.concern k join allegations.allegation a on a.concern = k.id
-                         where k.contact = c.id and (a.outcome is null or a.outcome = 'MAL'
-                           and a.confirmed_by is null and (a.import is null or a.outcome_by is not null)))
-                           as without_outcome
-                  from allegations.contact c
-                 where c.area = :area and %s
-                 order by c.received_on desc, c.number desc""".formatted(which)).param("area", area);
+            select c.id, c.number, c.received_on, c.adult, c.adult_role, c.setting, c.sector, c.nature, c.disposal,
+                   c.type, c.restricted,
+                   (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
+                     where k.contact = c.id and a.outcome is not null
+                       and (a.outcome <> 'MAL' or a.confirmed_by is not null
+                            or a.import is not null and a.outcome_by is null)
+                     order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
+                       as outcome,
+                   exists (select from allegations.concern k join allegations.allegation a on a.concern = k.id
+                     where k.contact = c.id and (a.outcome is null or a.outcome = 'MAL'
+                       and a.confirmed_by is null and (a.import is null or a.outcome_by is not null)))
+                       as without_outcome
+              from allegations.contact c
+             where c.area = :area and %s
+             order by c.received_on desc, c.number desc\
+            """.formatted(which)).param("area", area);
     }
 
     private Row row(ResultSet row, String area, Staff staff) throws SQLException {

@@ -37,6 +37,11 @@ public record EarlierPage(
 
     /** Is there something left to decide, and nothing left to judge? */
     public boolean goOn() {
-        return mayDecide && contact.isOpen() && contact.decision() == null && left().isEmpty();
+        return undecided() && left().isEmpty();
+    }
+
+    /** Is it still to be decided, by whoever reads this? */
+    public boolean undecided() {
+        return mayDecide && contact.isOpen() && contact.decision() == null;
     }
 }

@@ -64,15 +64,13 @@ class EarlierQuery implements EarlierConcerns {
         return adult == null
                 ? Found.NOTHING
                 : people.get(adult, area)
-                        .map(it -> found(
-                                new Asked(adult, it, contact.id(), area, hiddenPeople.of(area, staff), staff)))
+                        .map(it -> found(new Asked(adult, it, contact.id(), area, hiddenPeople.of(area, staff), staff)))
                         .orElse(Found.NOTHING);
     }
 
     private Found found(Asked asked) {
         var shown = matches(asked, asked.hidden());
-        var records = Stream.concat(
-                        judged(asked), shown.all().stream().map(Match::person))
+        var records = Stream.concat(judged(asked), shown.all().stream().map(Match::person))
                 .toList();
         var joined = same.of(records, asked.area(), asked.hidden());
         if (asked.adult() != null) {

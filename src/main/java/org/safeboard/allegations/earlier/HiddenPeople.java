@@ -28,7 +28,8 @@ class HiddenPeople {
         }
         var hidden = new HashSet<UUID>();
         var shown = new HashSet<UUID>();
-        contacts(area, staff).query((row, n) -> {
+        contacts(area, staff)
+                .query((row, n) -> {
                     var kept = new Kept(area, row.getBoolean("restricted"), row.getString("sector"));
                     (AllegationAccess.maySeeSummary(staff, kept) ? shown : hidden)
                             .add(row.getObject("person", UUID.class));
@@ -43,13 +44,12 @@ class HiddenPeople {
     private JdbcClient.StatementSpec contacts(String area, Staff staff) {
         var few = AllegationAccess.mayRead(staff, new Kept(area, false, null));
         return sql.sql("""
-                with kept as (
-                    select person, restricted, sector
-                      from allegations.contact, unnest(array[adult, child]) as person
-                     where area = :area and person is not null)
-                select person, restricted, sector from kept
-                 where not :few or person in (select person from kept where restricted)""")
-                .param("area", area)
-                .param("few", few);
+            with kept as (
+                select person, restricted, sector
+                  from allegations.contact, unnest(array[adult, child]) as person
+                 where area = :area and person is not null)
+            select person, restricted, sector from kept
+             where not :few or person in (select person from kept where restricted)\
+            """).param("area", area).param("few", few);
     }
 }

@@ -61,7 +61,8 @@ class JudgeEarlier {
     EarlierPerson person(Contact contact, UUID record, Staff staff) {
         NotAllowed.unless(!record.equals(adult(contact)));
         return earlier.of(contact, staff).people().stream()
-                .filter(it -> it.records().stream().anyMatch(named -> named.person().equals(record)))
+                .filter(it ->
+                        it.records().stream().anyMatch(named -> named.person().equals(record)))
                 .findFirst()
                 .orElseThrow(NotAllowed::new);
     }
@@ -84,8 +85,7 @@ class JudgeEarlier {
         var judged = answers.into(verdict);
         var before = standing(person, record);
         people.judge(adult(contact), record, judged, form.why().strip(), contact.area(), change);
-        if (earlier.of(contact, change.by()).toJudge().isEmpty()
-                && AllegationAccess.mayDecide(change.by(), contact)) {
+        if (earlier.of(contact, change.by()).toJudge().isEmpty() && AllegationAccess.mayDecide(change.by(), contact)) {
             found.settled(id);
         }
         tell(contact, person, before, judged, form.why().strip(), change);

@@ -93,7 +93,8 @@ class PatternsQuery implements PatternsBeside {
         var by = new HashMap<UUID, UUID>();
         same.of(records, area, hidden)
                 .persons()
-                .forEach(person -> person.forEach(it -> by.put(it, person.iterator().next())));
+                .forEach(person ->
+                        person.forEach(it -> by.put(it, person.iterator().next())));
         var adults = found.people().stream()
                 .filter(it -> it.list() == Listing.LIKELY && it.verdict() != Verdict.NOT_SAME)
                 .map(EarlierPerson::records)
@@ -117,12 +118,10 @@ class PatternsQuery implements PatternsBeside {
 
     private PatternLimits limits(LocalDate on) {
         return sql.sql("""
-                        select setting_contacts, setting_months, setting_adults, supplier_settings, child_allegations,
-                               rise_chance, rise_years
-                          from allegations.pattern_limit where from_date <= ? order by from_date desc limit 1""")
-                .param(on)
-                .query(PatternLimits.class)
-                .single();
+            select setting_contacts, setting_months, setting_adults, supplier_settings, child_allegations,
+                   rise_chance, rise_years
+              from allegations.pattern_limit where from_date <= ? order by from_date desc limit 1\
+            """).param(on).query(PatternLimits.class).single();
     }
 
     private LocalDate since(String area) {

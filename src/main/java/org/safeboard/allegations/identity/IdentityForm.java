@@ -72,8 +72,8 @@ public record IdentityForm(
 
     /** With a blank address to write in after those there are. */
     IdentityForm withRoom() {
-        var lived = new ArrayList<>(
-                addresses.stream().filter(it -> !it.isBlank()).toList());
+        var lived =
+                new ArrayList<>(addresses.stream().filter(it -> !it.isBlank()).toList());
         IntStream.range(lived.size(), Math.max(ADDRESSES, lived.size() + 1)).forEach(it -> lived.add(Lived.BLANK));
         return new IdentityForm(
                 givenNames,

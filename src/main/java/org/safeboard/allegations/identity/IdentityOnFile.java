@@ -40,7 +40,7 @@ class IdentityOnFile implements CasePart {
         var mayKeep = AllegationAccess.mayKeep(staff, contact);
         var adult = Who.ADULT.of(contact);
         var child = Who.CHILD.of(contact);
-        return !mayKeep || adult == null && child == null
+        return !mayKeep || (adult == null && child == null)
                 ? Optional.empty()
                 : Optional.of(new IdentityPart(
                         stated(adult, contact),
@@ -52,11 +52,7 @@ class IdentityOnFile implements CasePart {
     private List<Stated> stated(@Nullable UUID person, Contact contact) {
         return person == null
                 ? List.of()
-                : people
-                        .get(person, contact.area())
-                        .map(Stated::of)
-                        .orElse(List.of())
-                        .stream()
+                : people.get(person, contact.area()).map(Stated::of).orElse(List.of()).stream()
                         .filter(it -> !it.words().isBlank() && !ON_THE_FILE.contains(it.field()))
                         .toList();
     }

@@ -14,5 +14,4 @@ public record IdentityPart(
         List<Stated> adult,
         List<Stated> child,
         @Nullable String adultAt,
-        @Nullable String childAt)
-        implements Part {}
+        @Nullable String childAt) implements Part {}

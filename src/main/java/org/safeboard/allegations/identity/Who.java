@@ -26,7 +26,8 @@ enum Who {
         return "/allegations/" + contact + path;
     }
 
-    @Nullable UUID of(Contact contact) {
+    @Nullable
+    UUID of(Contact contact) {
         return this == ADULT ? contact.about().adult() : contact.about().child();
     }
 }

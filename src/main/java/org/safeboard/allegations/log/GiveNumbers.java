@@ -18,9 +18,10 @@ class GiveNumbers implements ContactNumbers {
     public String next(String area, LocalDate receivedOn) {
         var year = receivedOn.getMonthValue() < 4 ? receivedOn.getYear() - 1 : receivedOn.getYear();
         var last = sql.sql("""
-                insert into allegations.contact_number (area, year, last) values (?, ?, 1)
-                    on conflict (area, year) do update set last = contact_number.last + 1
-                returning last""").params(area, year).query(Integer.class).single();
+            insert into allegations.contact_number (area, year, last) values (?, ?, 1)
+                on conflict (area, year) do update set last = contact_number.last + 1
+            returning last\
+            """).params(area, year).query(Integer.class).single();
         return "LADO-%d-%04d".formatted(year, last);
     }
 }

@@ -24,17 +24,17 @@ public class LowLevelQuery {
     static final int PAGE = 100;
 
     private static final String CONCERNS = """
-            select c.id, c.number, c.restricted, c.received_on, c.incident_from,
-                   coalesce(nullif(concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')), ''),
-                            c.adult_described) as adult,
-                   c.adult_role, c.setting, c.advice,
-                   coalesce((select string_agg(s.text, E'\\n\\n' order by s.at, s.id)
-                               from allegations.statement s where s.contact = c.id), '') as said,
-                   l.*
-              from allegations.low_level_concern l join allegations.contact c on c.id = l.contact
-              left join people.person p on p.id = c.adult
-             where c.area = :area and (:leads or not c.restricted)
-            """;
+        select c.id, c.number, c.restricted, c.received_on, c.incident_from,
+               coalesce(nullif(concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')), ''),
+                        c.adult_described) as adult,
+               c.adult_role, c.setting, c.advice,
+               coalesce((select string_agg(s.text, E'\\n\\n' order by s.at, s.id)
+                           from allegations.statement s where s.contact = c.id), '') as said,
+               l.*
+          from allegations.low_level_concern l join allegations.contact c on c.id = l.contact
+          left join people.person p on p.id = c.adult
+         where c.area = :area and (:leads or not c.restricted)
+        """;
 
     private static final String LATEST = " order by c.received_on desc, c.number desc limit " + PAGE;
 
@@ -74,7 +74,8 @@ public class LowLevelQuery {
                                   from same join people.judgement j on same.person in (j.one, j.other)
                                  where j.judged = 'SAME' and j.withdrawn_at is null)
                             select person from same)
-                         order by coalesce(c.incident_from, c.received_on), c.number""", area, staff)
+                         order by coalesce(c.incident_from, c.received_on), c.number\
+                         """, area, staff)
                         .param("adult", adult)
                         .query(this::read)
                         .list();
@@ -84,7 +85,8 @@ public class LowLevelQuery {
     public List<SharedConcern> carriedBy(UUID referral, String area, Staff staff) {
         return asked("""
                  and c.id in (select entry from allegations.carried_concern where referral = :referral)
-                 order by coalesce(c.incident_from, c.received_on), c.number""", area, staff)
+                 order by coalesce(c.incident_from, c.received_on), c.number\
+                 """, area, staff)
                 .param("referral", referral)
                 .query(this::read)
                 .list();
@@ -97,17 +99,19 @@ public class LowLevelQuery {
      */
     public List<Named> referralsCarrying(UUID entry, boolean restrictedToo) {
         return sql.sql("""
-                select c.id as contact, c.number, c.received_on from allegations.carried_concern k
-                  join allegations.contact c on c.id = k.referral
-                 where k.entry = ? and (? or not c.restricted) order by c.received_on, c.number""").params(entry, restrictedToo).query(Named.class).list();
+            select c.id as contact, c.number, c.received_on from allegations.carried_concern k
+              join allegations.contact c on c.id = k.referral
+             where k.entry = ? and (? or not c.restricted) order by c.received_on, c.number\
+            """).params(entry, restrictedToo).query(Named.class).list();
     }
 
     /** When those that a referral carries were shared; restricted ones only where the referral is restricted too. */
     public List<Named> datesCarriedBy(UUID referral, boolean restrictedToo) {
         return sql.sql("""
-                select c.id as contact, c.number, c.received_on from allegations.carried_concern k
-                  join allegations.contact c on c.id = k.entry
-                 where k.referral = ? and (? or not c.restricted) order by c.received_on, c.number""").params(referral, restrictedToo).query(Named.class).list();
+            select c.id as contact, c.number, c.received_on from allegations.carried_concern k
+              join allegations.contact c on c.id = k.entry
+             where k.referral = ? and (? or not c.restricted) order by c.received_on, c.number\
+            """).params(referral, restrictedToo).query(Named.class).list();
     }
 
     List<SharedConcern> latest(String area, String sector, Staff staff) {
@@ -126,10 +130,11 @@ public class LowLevelQuery {
     List<BySector> bySector(String area, LocalDate since, Staff staff) {
         record Row(@Nullable String sector, long shared, LocalDate lastOn) {}
         var rows = sql.sql("""
-                select c.sector, count(*) filter (where c.received_on >= :since) as shared,
-                       max(c.received_on) as last_on
-                  from allegations.low_level_concern l join allegations.contact c on c.id = l.contact
-                 where c.area = :area and (:leads or not c.restricted) group by c.sector""")
+            select c.sector, count(*) filter (where c.received_on >= :since) as shared,
+                   max(c.received_on) as last_on
+              from allegations.low_level_concern l join allegations.contact c on c.id = l.contact
+             where c.area = :area and (:leads or not c.restricted) group by c.sector\
+            """)
                 .param("area", area)
                 .param("since", since)
                 .param("leads", leads(staff, area))

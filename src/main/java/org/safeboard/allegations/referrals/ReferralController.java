@@ -149,8 +149,6 @@ class ReferralController {
 
     private Found earlier(Referral referral, Staff staff) {
         var person = referral.whom().person();
-        return person == null || referral.isDecided()
-                ? Found.NOTHING
-                : earlier.about(person, referral.area(), staff);
+        return person == null || referral.isDecided() ? Found.NOTHING : earlier.about(person, referral.area(), staff);
     }
 }

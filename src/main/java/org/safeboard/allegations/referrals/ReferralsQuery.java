@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralsQuery {
     private static final String VISIBLE = """
-              from allegations.referral r
-              left join allegations.contact c on c.id = coalesce(r.contact, r.duplicate_of)
-             where r.area = any(:areas) and (c.id is null or not c.restricted or r.area = any(:leading))
-            """;
+          from allegations.referral r
+          left join allegations.contact c on c.id = coalesce(r.contact, r.duplicate_of)
+         where r.area = any(:areas) and (c.id is null or not c.restricted or r.area = any(:leading))
+        """;
 
     private final JdbcClient sql;
 
@@ -35,7 +35,8 @@ class ReferralsQuery {
 
     List<Row> decided(Set<String> areas, Set<String> leading, LocalDate since) {
         return rows(
-                "and (r.contact is not null or r.turned_away is not null) and r.sent_at >= :since order by r.sent_at desc",
+                "and (r.contact is not null or r.turned_away is not null) and r.sent_at >= :since order by r.sent_at"
+                        + " desc",
                 areas,
                 leading,
                 since);
@@ -43,13 +44,13 @@ class ReferralsQuery {
 
     private List<Row> rows(String which, Set<String> areas, Set<String> leading, LocalDate since) {
         return sql.sql("""
-                select r.id, r.area, r.reference, r.sent_at, r.organisation, r.adult_given_names, r.adult_family_name,
-                       case when r.contact is not null then c.number
-                            when r.turned_away = 'DUPLICATE' then 'On ' || c.number
-                            when r.turned_away is not null then 'Not for the LADO' else '' end as became,
-                       exists (select from allegations.referral_message m
-                                where m.referral = r.id and m.kind <> 'QUESTION' and m.read_at is null) as unread
-                """ + VISIBLE + which + " limit 200")
+            select r.id, r.area, r.reference, r.sent_at, r.organisation, r.adult_given_names, r.adult_family_name,
+                   case when r.contact is not null then c.number
+                        when r.turned_away = 'DUPLICATE' then 'On ' || c.number
+                        when r.turned_away is not null then 'Not for the LADO' else '' end as became,
+                   exists (select from allegations.referral_message m
+                            where m.referral = r.id and m.kind <> 'QUESTION' and m.read_at is null) as unread
+            """ + VISIBLE + which + " limit 200")
                 .param("areas", areas.toArray(String[]::new))
                 .param("leading", leading.toArray(String[]::new))
                 .param("since", since.atStartOfDay().atOffset(ZoneOffset.UTC))
@@ -76,15 +77,16 @@ class ReferralsQuery {
     /** Referrals to look at, and those with answers that nobody has read. */
     List<Waiting> tasks(Set<String> areas, Set<String> leading) {
         return sql.sql("""
-                select r.id, r.reference, r.sent_at, r.contact is not null or r.turned_away is not null as decided,
-                       r.responded_at is not null as responded,
-                       exists (select from allegations.referral_message m
-                                where m.referral = r.id and m.kind <> 'QUESTION' and m.read_at is null) as unread
-                """ + VISIBLE + """
-                   and (r.contact is null and r.turned_away is null
-                        or exists (select from allegations.referral_message m
-                                    where m.referral = r.id and m.kind <> 'QUESTION' and m.read_at is null))
-                 order by r.sent_at limit 100""")
+            select r.id, r.reference, r.sent_at, r.contact is not null or r.turned_away is not null as decided,
+                   r.responded_at is not null as responded,
+                   exists (select from allegations.referral_message m
+                            where m.referral = r.id and m.kind <> 'QUESTION' and m.read_at is null) as unread
+            """ + VISIBLE + """
+              and (r.contact is null and r.turned_away is null
+                   or exists (select from allegations.referral_message m
+                               where m.referral = r.id and m.kind <> 'QUESTION' and m.read_at is null))
+            order by r.sent_at limit 100\
+            """)
                 .param("areas", areas.toArray(String[]::new))
                 .param("leading", leading.toArray(String[]::new))
                 .query(Waiting.class)

@@ -87,8 +87,7 @@ public record Calls(Browser browser, JdbcClient database, String area, Staff lad
 
     public static String[] with(String[] fields, String... more) {
         var names = Arrays.stream(more).map(it -> it.split("=")[0]).toList();
-        return Stream.concat(
-                        Arrays.stream(fields).filter(it -> !names.contains(it.split("=")[0])), Arrays.stream(more))
+        return Stream.concat(Arrays.stream(fields).filter(it -> !names.contains(it.split("=")[0])), Arrays.stream(more))
                 .toArray(String[]::new);
     }
 }

@@ -107,14 +107,14 @@ class EarlierPagesTest {
         first.does(lado, "/decide", Calls.with(decision(), "decision=POT_MEETING", "limbs=H1"));
         first.does(lado, "/allege", "wording=That you gripped a boy", "nature=PHY");
         database.sql("""
-                update allegations.allegation set outcome = 'MAL', outcome_on = date '2025-06-01', outcome_by = :by,
-                       outcome_reason = 'Agreed on it', confirmed_by = :by, confirmed_on = date '2025-06-02'
-                 where concern in (select id from allegations.concern where contact = :contact)""")
-                .param("by", lado.id())
-                .param("contact", first.id())
-                .update();
+            update allegations.allegation set outcome = 'MAL', outcome_on = date '2025-06-01', outcome_by = :by,
+                   outcome_reason = 'Agreed on it', confirmed_by = :by, confirmed_on = date '2025-06-02'
+             where concern in (select id from allegations.concern where contact = :contact)\
+            """).param("by", lado.id()).param("contact", first.id()).update();
         var now = logged("2026-04-01");
-        assertThat(page(lado, now.path("/earlier"))).contains("Malicious: LADO-2025-").doesNotContain("concern in");
+        assertThat(page(lado, now.path("/earlier")))
+                .contains("Malicious: LADO-2025-")
+                .doesNotContain("concern in");
     }
 
     @Test
@@ -149,8 +149,9 @@ class EarlierPagesTest {
         var other = logged("2025-07-01", "givenNames=Quentin", "familyName=Oddname", "born.year=1951");
         secret.does(lado, "/earlier/" + adult(one), "verdict=SAME", "why=Known");
         database.sql("""
-                insert into people.judgement (id, one, other, judged, reason, by_staff, at)
-                values (gen_random_uuid(), least(:a, :b), greatest(:a, :b), 'SAME', 'Deed poll', :by, now())""")
+            insert into people.judgement (id, one, other, judged, reason, by_staff, at)
+            values (gen_random_uuid(), least(:a, :b), greatest(:a, :b), 'SAME', 'Deed poll', :by, now())\
+            """)
                 .param("a", adult(secret))
                 .param("b", adult(other))
                 .param("by", lado.id())

@@ -20,9 +20,9 @@ public class IdentityRecords implements MoreRecords {
     public Map<String, String> of(Case file, String area, Map<Role, Staff> people) {
         var stated = UUID.randomUUID();
         database.sql("""
-                insert into people.person_name (id, person, kind, family_name, position, corrected_at)
-                select ?, adult, 'FORMER', 'Quillibrand Sentinelle', 0, now() from allegations.contact where id = ?
-                """).params(stated, file.id()).update();
+            insert into people.person_name (id, person, kind, family_name, position, corrected_at)
+            select ?, adult, 'FORMER', 'Quillibrand Sentinelle', 0, now() from allegations.contact where id = ?
+            """).params(stated, file.id()).update();
         return Map.of("{stated}", stated.toString());
     }
 }

@@ -128,7 +128,7 @@ class LowLevelPagesTest {
         var concern = shared();
         var look = browser.post(
                 lado, "/allegations/log", "look=1", "area=" + area.code(), "givenNames=Mark", "familyName=Testowi");
-        assertThat(text(look)).contains(number(concern) + ", received", "Low-level concern, open");
+        assertThat(text(look)).contains(number(concern) + " (opens in new tab), received", "Low-level concern, open");
     }
 
     @Test

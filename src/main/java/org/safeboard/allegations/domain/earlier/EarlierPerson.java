@@ -83,12 +83,13 @@ public record EarlierPerson(
 
     /** What they say together, as far as it is known that they are one person: "If it is: third physical concern ...". */
     public String togetherInWords() {
-        if (verdict == Verdict.NOT_SAME || verdict != Verdict.SAME && list == Listing.HOUSEHOLD) {
+        if (verdict == Verdict.NOT_SAME || (verdict != Verdict.SAME && list == Listing.HOUSEHOLD)) {
             return "";
         }
         return together.isBlank() || verdict == Verdict.SAME
                 ? together
-                : "If it is the same person: " + together.substring(0, 1).toLowerCase(Locale.UK) + together.substring(1);
+                : "If it is the same person: " + together.substring(0, 1).toLowerCase(Locale.UK)
+                        + together.substring(1);
     }
 
     /** Its numbers, to be named where there is room for no more. */

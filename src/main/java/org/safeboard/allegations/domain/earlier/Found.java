@@ -54,9 +54,6 @@ public record Found(List<EarlierPerson> people, boolean restricted) {
     /** Without those who were judged to be somebody else. */
     public Found withoutOthers() {
         return new Found(
-                people.stream()
-                        .filter(it -> it.verdict() != Verdict.NOT_SAME)
-                        .toList(),
-                restricted);
+                people.stream().filter(it -> it.verdict() != Verdict.NOT_SAME).toList(), restricted);
     }
 }

@@ -7,6 +7,10 @@ import org.safeboard.platform.access.Staff;
 /** Finds what contacts say together: of a setting, an employer, a household, a child. */
 @FunctionalInterface
 public interface PatternsBeside {
-    /** @param found the earlier records about the adult, as this member of staff is shown them */
+    /**
+     * The patterns in which a contact stands.
+     *
+     * @param found the earlier records about the adult, as this member of staff is shown them
+     */
     List<Pattern> of(Contact contact, Found found, Staff staff);
 }

@@ -37,7 +37,8 @@ public record Repetition(@Nullable EarlierContact inHand, LocalDate today) {
                 .filter(it -> !it.receivedOn().isBefore(last.minusMonths(MONTHS)))
                 .toList();
         var alike = recent.stream()
-                .filter(it -> it.nature() != null && (inHand == null || it.nature().equals(inHand.nature())))
+                .filter(it ->
+                        it.nature() != null && (inHand == null || it.nature().equals(inHand.nature())))
                 .toList();
         var least = inHand == null ? 1 : 2;
         if (alike.size() >= least
@@ -53,7 +54,8 @@ public record Repetition(@Nullable EarlierContact inHand, LocalDate today) {
     private String sentence(List<EarlierContact> of, String what, String when, LocalDate last) {
         var count = of.size();
         var isLast = inHand != null && inHand.receivedOn().equals(last) && of.contains(inHand);
-        var words = isLast ? ordinal(count) + " " + what : upper(inNumbers(count)) + " " + what + (count == 1 ? "" : "s");
+        var words =
+                isLast ? ordinal(count) + " " + what : upper(inNumbers(count)) + " " + what + (count == 1 ? "" : "s");
         var employers = new HashSet<String>();
         of.stream()
                 .map(it -> it.setting().strip().toLowerCase(Locale.UK))

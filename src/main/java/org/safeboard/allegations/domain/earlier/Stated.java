@@ -29,11 +29,13 @@ public record Stated(String field, String words) {
                     .filter(name -> name.use() == use)
                     .toList();
             if (use == OtherName.Use.FORMER || !names.isEmpty()) {
-                all.add(new Stated(use == OtherName.Use.KNOWN_AS ? "And as" : use.words(), each(names, OtherName::name)));
+                all.add(new Stated(
+                        use == OtherName.Use.KNOWN_AS ? "And as" : use.words(), each(names, OtherName::name)));
             }
         }
         all.add(new Stated("Date of birth", it.born() == null ? "" : it.bornInWords()));
-        all.add(new Stated("Sex", further.sex() == Sex.UNKNOWN ? "" : further.sex().words()));
+        all.add(new Stated(
+                "Sex", further.sex() == Sex.UNKNOWN ? "" : further.sex().words()));
         all.add(new Stated("Address", each(further.addresses(), Address::inWords)));
         all.add(new Stated("Telephone", each(further.telephones(), Function.identity())));
         all.add(new Stated("Email", each(further.emails(), Function.identity())));

@@ -34,8 +34,9 @@ class FoundOvernight implements WorkSource {
         return areas.isEmpty()
                 ? List.of()
                 : sql.sql("""
-                        select area, brought_in, count(*) as contacts from allegations.earlier_found
-                         where area = any(:areas) group by area, brought_in order by area, brought_in limit 100""")
+                    select area, brought_in, count(*) as contacts from allegations.earlier_found
+                     where area = any(:areas) group by area, brought_in order by area, brought_in limit 100\
+                    """)
                         .param("areas", areas.toArray(String[]::new))
                         .query((row, n) -> new Task(
                                 row.getBoolean("brought_in")

@@ -25,8 +25,9 @@ public class FoundRows {
 
     void found(UUID contact, String area, boolean broughtIn, Instant at) {
         sql.sql("""
-                insert into allegations.earlier_found (contact, area, found_at, brought_in)
-                values (:contact, :area, :at, :broughtIn) on conflict (contact) do nothing""")
+            insert into allegations.earlier_found (contact, area, found_at, brought_in)
+            values (:contact, :area, :at, :broughtIn) on conflict (contact) do nothing\
+            """)
                 .param("contact", contact)
                 .param("area", area)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -43,10 +44,11 @@ public class FoundRows {
 
     List<Waiting> waiting(String area, boolean broughtIn) {
         return sql.sql("""
-                select c.id as contact, c.number, c.received_on, f.found_at
-                  from allegations.earlier_found f join allegations.contact c on c.id = f.contact
-                 where f.area = :area and f.brought_in = :broughtIn
-                 order by c.received_on desc, c.number desc limit 200""")
+            select c.id as contact, c.number, c.received_on, f.found_at
+              from allegations.earlier_found f join allegations.contact c on c.id = f.contact
+             where f.area = :area and f.brought_in = :broughtIn
+             order by c.received_on desc, c.number desc limit 200\
+            """)
                 .param("area", area)
                 .param("broughtIn", broughtIn)
                 .query((row, n) -> new Waiting(
@@ -83,9 +85,8 @@ public class FoundRows {
 
     void looked(String area, Instant until) {
         sql.sql("""
-                insert into allegations.earlier_looked (area, at) values (?, ?)
-                    on conflict (area) do update set at = excluded.at""")
-                .params(area, until.atOffset(ZoneOffset.UTC))
-                .update();
+            insert into allegations.earlier_looked (area, at) values (?, ?)
+                on conflict (area) do update set at = excluded.at\
+            """).params(area, until.atOffset(ZoneOffset.UTC)).update();
     }
 }

@@ -68,8 +68,7 @@ class LookAgain {
 
     @TransactionalEventListener
     void broughtIn(BroughtIn event) {
-        transaction.executeWithoutResult(
-                status -> look(rows.contactsOf(event.about(), AT_ONCE), event.area(), true));
+        transaction.executeWithoutResult(status -> look(rows.contactsOf(event.about(), AT_ONCE), event.area(), true));
     }
 
     private void look(Collection<UUID> at, String area, boolean broughtIn) {

@@ -27,12 +27,7 @@ class CaseFacts {
     private final Codes codes;
     private final List<FromFile> others;
 
-    CaseFacts(
-            Allegations allegations,
-            Strands strands,
-            EarlierConcerns earlier,
-            Codes codes,
-            List<FromFile> others) {
+    CaseFacts(Allegations allegations, Strands strands, EarlierConcerns earlier, Codes codes, List<FromFile> others) {
         this.allegations = allegations;
         this.strands = strands;
         this.earlier = earlier;
@@ -93,8 +88,7 @@ class CaseFacts {
                         .filter(it -> contact.restricted() || !it.restricted())
                         .map(it -> words(person, it)));
         var untold = found.restricted()
-                || !contact.restricted()
-                        && found.people().stream().anyMatch(EarlierPerson::restricted);
+                || (!contact.restricted() && found.people().stream().anyMatch(EarlierPerson::restricted));
         return Stream.concat(
                         told,
                         untold

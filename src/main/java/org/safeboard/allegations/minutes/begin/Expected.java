@@ -27,11 +27,12 @@ class Expected {
 
     private List<Attendee> before(Concern concern) {
         return sql.sql("""
-                select a.name, a.role, coalesce(a.agency_kind, '') as kind, a.agency
-                  from allegations.attendance a
-                 where a.meeting = (select m.id from allegations.meeting m
-                                     where m.concern = ? order by m.held_on desc, m.held_time desc nulls last limit 1)
-                 order by a.agency, a.name""")
+            select a.name, a.role, coalesce(a.agency_kind, '') as kind, a.agency
+              from allegations.attendance a
+             where a.meeting = (select m.id from allegations.meeting m
+                                 where m.concern = ? order by m.held_on desc, m.held_time desc nulls last limit 1)
+             order by a.agency, a.name\
+            """)
                 .param(concern.id())
                 .query((row, n) -> new Attendee(
                         row.getString("name"),

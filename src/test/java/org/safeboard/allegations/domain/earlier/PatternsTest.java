@@ -46,8 +46,7 @@ class PatternsTest {
 
     @Test
     void a_rise_is_measured_against_the_years_before() {
-        var steady = IntStream.rangeClosed(1, 12)
-                .mapToObj(it -> contact("2025-05-01", "Elmtree School", null, 3 * it));
+        var steady = IntStream.rangeClosed(1, 12).mapToObj(it -> contact("2025-05-01", "Elmtree School", null, 3 * it));
         var three = Stream.of("2026-04-01", "2026-03-01")
                 .map(it -> contact(it, "Elmtree School", null))
                 .toList();
@@ -69,8 +68,9 @@ class PatternsTest {
     @Test
     void a_supplier_is_one_whose_staff_work_in_several_places() {
         var oak = contact("2025-05-01", "Oak Club", null);
-        assertThat(patterns.supplier("Supply Ltd", List.of(oak))).hasValueSatisfying(it -> assertThat(it.sentence())
-                .isEqualTo("Supply Ltd supplied staff to two settings: Elmtree School; Oak Club"));
+        assertThat(patterns.supplier("Supply Ltd", List.of(oak)))
+                .hasValueSatisfying(it -> assertThat(it.sentence())
+                        .isEqualTo("Supply Ltd supplied staff to two settings: Elmtree School; Oak Club"));
         assertThat(patterns.supplier("Elmtree School", List.of(oak))).isEmpty();
     }
 

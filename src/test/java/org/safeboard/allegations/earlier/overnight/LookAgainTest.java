@@ -87,24 +87,20 @@ class LookAgainTest {
     @Test
     void what_a_spreadsheet_brings_in_is_looked_at_at_once() throws IOException {
         calls.logged("2025-05-01");
-        var file = Files.writeString(
-                folder.resolve("office.csv"),
-                """
-                Ref no,Date received,Adult first name,Adult last name,Adult DOB,Employer,Sector,Nature
-                A1,17/04/2013,Marek,Testowy,04/03/1979,Example School,School,Physical
-                A2,18/04/2013,Alex,Sample,01/01/1960,Example School,School,Physical
-                """);
-        var report = imports.bringIn(
-                area.code(), "allegations", file, Change.of(lado, clock.instant(), ""), Progress.NONE);
+        var file = Files.writeString(folder.resolve("office.csv"), """
+            Ref no,Date received,Adult first name,Adult last name,Adult DOB,Employer,Sector,Nature
+            A1,17/04/2013,Marek,Testowy,04/03/1979,Example School,School,Physical
+            A2,18/04/2013,Alex,Sample,01/01/1960,Example School,School,Physical
+            """);
+        var report =
+                imports.bringIn(area.code(), "allegations", file, Change.of(lado, clock.instant(), ""), Progress.NONE);
         assertThat(report.problems()).isEmpty();
-        assertThat(calls.page(lado, "/"))
-                .contains("Judge earlier records found in what was brought in", "One contact");
+        assertThat(calls.page(lado, "/")).contains("Judge earlier records found in what was brought in", "One contact");
         assertThat(calls.page(lado, "/allegations/found?area=" + area.code())).contains("In what was brought in");
     }
 
     private void night() {
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(it -> look.changed(area.code(), clock.instant()));
+        new TransactionTemplate(transactions).executeWithoutResult(it -> look.changed(area.code(), clock.instant()));
     }
 
     private void judge(Case file, UUID record) {
