@@ -76,8 +76,8 @@ final class AreaPeople {
     }
 
     /**
-     * Reads what was written until now. Whoever comes while somebody reads waits for the next reading, and shares it with all
-     * who wait.
+     * Reads what was written until now. Whoever comes while somebody reads waits for the next reading, and shares it
+     * with all who wait.
      *
      * @param connection taken before the wait, so that nobody who waits has what the others need
      * @return whether everybody is here; not where the database is another one since

@@ -21,10 +21,10 @@ class Begun {
             return List.of();
         }
         return jdbc.sql("""
-                        select id from people.person
-                        where area = :area and kind = :kind and folded_name ~>=~ :from and folded_name ~<~ :to
-                        order by folded_name using ~<~, id limit :limit
-                        """)
+            select id from people.person
+            where area = :area and kind = :kind and folded_name ~>=~ :from and folded_name ~<~ :to
+            order by folded_name using ~<~, id limit :limit
+            """)
                 .param("area", area)
                 .param("kind", asked.kind().name())
                 .param("from", folded)

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
  * What was written about the people of an area since they were last read.
  *
  * @param mark the watermark of this reading
- * @param writing whether whoever asks has written in a transaction that is still open: then what it has in its hands hides
+ * @param writing whether whoever asks has written in a transaction that is still open: then what it has in its hands
+ * hides
  *     rows of others, and the mark must not be taken over
  * @param changed who was written, and is perhaps there no more
  * @param removed who is there no more
@@ -22,37 +22,38 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
     private static final int AT_ONCE = 2000;
 
     /**
-     * A watermark: which transactions were over, as PostgreSQL writes a snapshot. Numbers that rise and times of day miss
-     * whoever commits late; a snapshot names those who are on their way.
+     * A watermark: which transactions were over, as PostgreSQL writes a snapshot. Numbers that rise and times of day
+     * miss whoever commits late; a snapshot names those who are on their way.
      *
-     * @param database changes when tables were put back from a backup, or another server took over, or this one fell: then
+     * @param database changes when tables were put back from a backup, or another server took over, or this one fell:
+     * then
      *     numbers of transactions say nothing any more
      */
     record Mark(String snapshot, String database) {}
 
     private static final String NOW = """
-            select pg_current_snapshot()::text, 'people.person'::regclass::oid || ' ' || pg_postmaster_start_time()
-            """;
+        select pg_current_snapshot()::text, 'people.person'::regclass::oid || ' ' || pg_postmaster_start_time()
+        """;
 
     /**
-     * Rows of a transaction that is still open are out of sight, except one's own: those are left out, since it may be rolled
-     * back. Numbers from the future came back with a backup.
+     * Rows of a transaction that is still open are out of sight, except one's own: those are left out, since it may be
+     * rolled back. Numbers from the future came back with a backup.
      */
     private static final String SINCE = """
-            with now as (
-                select pg_current_snapshot() as snapshot, pg_current_xact_id_if_assigned() as own,
-                    'people.person'::regclass::oid || ' ' || pg_postmaster_start_time() as database)
-            select now.snapshot::text, now.database, now.own is not null, it.id, it.removed
-            from now left join (
-                select id, false as removed, changed_in from people.person where area = ?
-                    and changed_in >= pg_snapshot_xmin(?::pg_snapshot)
-                    and changed_in < pg_snapshot_xmax(pg_current_snapshot())
-                union all
-                select person, true, changed_in from people.person_removed where area = ?
-                    and changed_in >= pg_snapshot_xmin(?::pg_snapshot)
-                    and changed_in < pg_snapshot_xmax(pg_current_snapshot())
-            ) it on not pg_visible_in_snapshot(it.changed_in, ?::pg_snapshot) and it.changed_in is distinct from now.own
-            """;
+        with now as (
+            select pg_current_snapshot() as snapshot, pg_current_xact_id_if_assigned() as own,
+                'people.person'::regclass::oid || ' ' || pg_postmaster_start_time() as database)
+        select now.snapshot::text, now.database, now.own is not null, it.id, it.removed
+        from now left join (
+            select id, false as removed, changed_in from people.person where area = ?
+                and changed_in >= pg_snapshot_xmin(?::pg_snapshot)
+                and changed_in < pg_snapshot_xmax(pg_current_snapshot())
+            union all
+            select person, true, changed_in from people.person_removed where area = ?
+                and changed_in >= pg_snapshot_xmin(?::pg_snapshot)
+                and changed_in < pg_snapshot_xmax(pg_current_snapshot())
+        ) it on not pg_visible_in_snapshot(it.changed_in, ?::pg_snapshot) and it.changed_in is distinct from now.own
+        """;
 
     /** The mark of whatever is read after this. */
     static Mark now(Connection connection) {
@@ -74,21 +75,18 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
             statement.setString(5, mark.snapshot);
             var changed = new ArrayList<UUID>(0);
             var removed = new ArrayList<UUID>(0);
-            @Nullable Mark next = null;
-            var writing = false;
             try (var rs = statement.executeQuery()) {
-                while (rs.next()) {
-                    if (next == null) {
-                        next = new Mark(rs.getString(1), rs.getString(2));
-                        writing = rs.getBoolean(3);
-                    }
+                rs.next();
+                var next = new Mark(rs.getString(1), rs.getString(2));
+                var writing = rs.getBoolean(3);
+                do {
                     var id = rs.getObject(4, UUID.class);
                     if (id != null) {
                         (rs.getBoolean(5) ? removed : changed).add(id);
                     }
-                }
+                } while (rs.next());
+                return new Changes(next, writing, changed, removed);
             }
-            return new Changes(next == null ? mark : next, writing, changed, removed);
         } catch (SQLException e) {
             throw failed(SINCE, e);
         }
@@ -113,8 +111,10 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
 
     /** Reads all people of an area, one after the other. */
     static void readAll(Connection connection, String area, Consumer<PersonRecord> to) {
-        try (var statement = connection.prepareStatement(PersonRows.SELECT + "where p.area = ?")) {
-            statement.setString(1, area);
+        try (var statement = connection.prepareStatement(PersonRows.SELECT_AREA)) {
+            for (int i = 1; i <= 4; i++) {
+                statement.setString(i, area);
+            }
             statement.setFetchSize(AT_ONCE);
             try (var rs = statement.executeQuery()) {
                 while (rs.next()) {
@@ -122,7 +122,7 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
                 }
             }
         } catch (SQLException e) {
-            throw failed(PersonRows.SELECT, e);
+            throw failed(PersonRows.SELECT_AREA, e);
         }
     }
 

@@ -38,13 +38,8 @@ class Finding {
                 .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
         return Matches.of(found.stream()
                 .filter(it -> details.containsKey(it.key()))
-                .map(it -> new Match(
-                        it.key(),
-                        details.get(it.key()).details(),
-                        it.list(),
-                        it.score(),
-                        it.reasons(),
-                        null))
+                .map(it ->
+                        new Match(it.key(), details.get(it.key()).details(), it.list(), it.score(), it.reasons(), null))
                 .toList());
     }
 

@@ -22,19 +22,31 @@ public record Further(
         List<String> telephones,
         List<String> emails,
         List<Identifier> identifiers) {
-    public static final Further NONE =
-            new Further(Sex.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Further NONE = new Further(Sex.UNKNOWN, List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Further {
-        otherNames = otherNames.stream().filter(it -> !it.name().isEmpty()).distinct().toList();
-        addresses = addresses.stream().filter(it -> !it.inWords().isEmpty()).distinct().toList();
+        otherNames = otherNames.stream()
+                .filter(it -> !it.name().isEmpty())
+                .distinct()
+                .toList();
+        addresses = addresses.stream()
+                .filter(it -> !it.inWords().isEmpty())
+                .distinct()
+                .toList();
         telephones = cleaned(telephones);
         emails = cleaned(emails);
-        identifiers = identifiers.stream().filter(it -> !it.value().isEmpty()).distinct().toList();
+        identifiers = identifiers.stream()
+                .filter(it -> !it.value().isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static List<String> cleaned(List<String> values) {
-        return values.stream().map(String::strip).filter(it -> !it.isEmpty()).distinct().toList();
+        return values.stream()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Sex as recorded. */
@@ -90,7 +102,11 @@ public record Further(
 
     /** Where somebody lives or lived; the days may be missing. */
     public record Address(
-            String line, String town, String postcode, @Nullable LocalDate from, @Nullable LocalDate until) {
+            String line,
+            String town,
+            String postcode,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         public Address {
             line = line.strip();
             town = town.strip();
@@ -103,9 +119,7 @@ public record Further(
 
         /** "12 Mill Lane, Walsall, WS1 1AA", or what there is of it. */
         public String inWords() {
-            return Stream.of(line, town, postcode)
-                    .filter(it -> !it.isEmpty())
-                    .collect(Collectors.joining(", "));
+            return Stream.of(line, town, postcode).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
         }
     }
 

@@ -14,14 +14,18 @@ final class FurtherRules {
 
     static Rules add(Rules rules, Further it) {
         for (var name : it.otherNames()) {
-            rules.and(name.name().length() <= LONGEST, "otherNames", "A name must be %d characters or fewer".formatted(LONGEST));
+            rules.and(
+                    name.name().length() <= LONGEST,
+                    "otherNames",
+                    "A name must be %d characters or fewer".formatted(LONGEST));
         }
         for (var address : it.addresses()) {
             var from = address.from();
             var until = address.until();
             rules.and(address.inWords().length() <= 2 * LONGEST, "address", "An address must be shorter")
                     .and(
-                            address.postcode().isEmpty() || POSTCODE.matcher(address.postcode()).matches(),
+                            address.postcode().isEmpty()
+                                    || POSTCODE.matcher(address.postcode()).matches(),
                             "postcode",
                             "Enter a full UK postcode, or its first half")
                     .and(
@@ -47,19 +51,22 @@ final class FurtherRules {
         var plain = it.plain();
         var field = it.kind().field();
         switch (it.kind()) {
-            case NHS_NUMBER -> rules.and(plain.matches("[0-9]{10}"), field, "NHS number must be 10 digits")
-                    .and(
-                            !plain.matches("[0-9]{10}") || nhsNumberAddsUp(plain),
-                            field,
-                            "NHS number is not one that exists: check each digit");
-            case TEACHER_REFERENCE -> rules.and(
-                    plain.matches("(RP)?[0-9]{7}"), field, "Teacher reference number must be 7 digits");
-            case DBS_CERTIFICATE -> rules.and(
-                    plain.matches("[0-9]{12}"), field, "DBS certificate number must be 12 digits");
-            case REGISTRATION, VEHICLE_LICENCE -> rules.and(
-                    plain.matches("[\\p{L}\\p{N}]{2,30}"),
-                    field,
-                    "%s must be 2 to 30 letters and digits".formatted(it.kind().words()));
+            case NHS_NUMBER ->
+                rules.and(plain.matches("[0-9]{10}"), field, "NHS number must be 10 digits")
+                        .and(
+                                !plain.matches("[0-9]{10}") || nhsNumberAddsUp(plain),
+                                field,
+                                "NHS number is not one that exists: check each digit");
+            case TEACHER_REFERENCE ->
+                rules.and(plain.matches("(RP)?[0-9]{7}"), field, "Teacher reference number must be 7 digits");
+            case DBS_CERTIFICATE ->
+                rules.and(plain.matches("[0-9]{12}"), field, "DBS certificate number must be 12 digits");
+            case REGISTRATION, VEHICLE_LICENCE ->
+                rules.and(
+                        plain.matches("[\\p{L}\\p{N}]{2,30}"),
+                        field,
+                        "%s must be 2 to 30 letters and digits"
+                                .formatted(it.kind().words()));
         }
     }
 

@@ -37,9 +37,9 @@ class Judgements {
         var before = standing(person).get(other);
         withdrawStanding(person, other, change);
         jdbc.sql("""
-                        insert into people.judgement (id, one, other, judged, reason, by_staff, at)
-                        values (:id, least(:a, :b), greatest(:a, :b), :judged, :reason, :by, :at)
-                        """)
+            insert into people.judgement (id, one, other, judged, reason, by_staff, at)
+            values (:id, least(:a, :b), greatest(:a, :b), :judged, :reason, :by, :at)
+            """)
                 .param("id", UUID.randomUUID())
                 .param("a", person)
                 .param("b", other)
@@ -78,10 +78,10 @@ class Judgements {
     Map<UUID, Verdict> standing(UUID person) {
         return jdbc
                 .sql("""
-                        select case when one = :person then other else one end as other, judged
-                        from people.judgement
-                        where (one = :person or other = :person) and withdrawn_at is null
-                        """)
+                    select case when one = :person then other else one end as other, judged
+                    from people.judgement
+                    where (one = :person or other = :person) and withdrawn_at is null
+                    """)
                 .param("person", person)
                 .query((rs, row) ->
                         Map.entry(rs.getObject("other", UUID.class), Verdict.valueOf(rs.getString("judged"))))
@@ -99,19 +99,20 @@ class Judgements {
     }
 
     private static final String SAME = """
-            with recursive same(person) as (
-                select cast(:person as uuid)
-                union
-                select case when j.one = same.person then j.other else j.one end
-                from same join people.judgement j on (j.one = same.person or j.other = same.person)
-                    and j.withdrawn_at is null and j.judged = 'SAME'
-                where j.one <> all(:hidden) and j.other <> all(:hidden))
-            """;
+        with recursive same(person) as (
+            select cast(:person as uuid)
+            union
+            select case when j.one = same.person then j.other else j.one end
+            from same join people.judgement j on (j.one = same.person or j.other = same.person)
+                and j.withdrawn_at is null and j.judged = 'SAME'
+            where j.one <> all(:hidden) and j.other <> all(:hidden))
+        """;
 
-    /** Those whom standing judgements join to a record, however many lie between; nothing goes through who is hidden. */
+    /**
+     * Those whom standing judgements join to a record, however many lie between; nothing goes through who is hidden.
+     */
     Set<UUID> same(UUID person, Set<UUID> hidden) {
-        return jdbc
-                .sql(SAME + "select person from same where person <> :person")
+        return jdbc.sql(SAME + "select person from same where person <> :person")
                 .param("person", person)
                 .param("hidden", hidden.toArray(UUID[]::new))
                 .query(UUID.class)
@@ -120,12 +121,12 @@ class Judgements {
 
     List<Contradiction> contradictions(UUID person, Set<UUID> hidden) {
         return jdbc.sql(SAME + """
-                        select j.one, j.other, j.reason, coalesce(s.name, 'Not recorded') as by, j.at
-                        from people.judgement j left join platform.staff s on s.id = j.by_staff
-                        where j.judged = 'NOT_SAME' and j.withdrawn_at is null
-                            and j.one in (select person from same) and j.other in (select person from same)
-                        order by j.at, j.id
-                        """)
+            select j.one, j.other, j.reason, coalesce(s.name, 'Not recorded') as by, j.at
+            from people.judgement j left join platform.staff s on s.id = j.by_staff
+            where j.judged = 'NOT_SAME' and j.withdrawn_at is null
+                and j.one in (select person from same) and j.other in (select person from same)
+            order by j.at, j.id
+            """)
                 .param("person", person)
                 .param("hidden", hidden.toArray(UUID[]::new))
                 .query((rs, n) -> new Contradiction(
@@ -139,14 +140,14 @@ class Judgements {
 
     List<Judgement> of(UUID person, String area) {
         return jdbc.sql("""
-                        select j.id as judgement, j.judged, j.reason, j.at, j.withdrawn_at, s.name as by_name,
-                            p.id, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision
-                        from people.judgement j
-                        join people.person p on p.id = case when j.one = :person then j.other else j.one end
-                        left join platform.staff s on s.id = j.by_staff
-                        where (j.one = :person or j.other = :person) and p.area = :area
-                        order by j.at desc, j.id
-                        """)
+            select j.id as judgement, j.judged, j.reason, j.at, j.withdrawn_at, s.name as by_name,
+                p.id, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision
+            from people.judgement j
+            join people.person p on p.id = case when j.one = :person then j.other else j.one end
+            left join platform.staff s on s.id = j.by_staff
+            where (j.one = :person or j.other = :person) and p.area = :area
+            order by j.at desc, j.id
+            """)
                 .param("person", person)
                 .param("area", area)
                 .query((rs, row) -> {
@@ -166,9 +167,9 @@ class Judgements {
 
     private void withdrawStanding(UUID person, UUID other, Change change) {
         jdbc.sql("""
-                        update people.judgement set withdrawn_at = :at
-                        where one = least(:a, :b) and other = greatest(:a, :b) and withdrawn_at is null
-                        """)
+            update people.judgement set withdrawn_at = :at
+            where one = least(:a, :b) and other = greatest(:a, :b) and withdrawn_at is null
+            """)
                 .param("a", person)
                 .param("b", other)
                 .param("at", at(change))

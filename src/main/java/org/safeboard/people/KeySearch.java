@@ -33,9 +33,9 @@ class KeySearch {
 
     private List<UUID> sharing(PersonRecord asked, String area) {
         return jdbc.sql("""
-                        select person from people.person_key where key = any(:keys)
-                        group by person order by count(*) desc, person limit :many
-                        """)
+            select person from people.person_key where key = any(:keys)
+            group by person order by count(*) desc, person limit :many
+            """)
                 .param("keys", PersonKeys.near(asked, area).toArray(Long[]::new))
                 .param("many", COMPARED)
                 .query(UUID.class)

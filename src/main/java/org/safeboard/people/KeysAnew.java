@@ -26,15 +26,17 @@ class KeysAnew {
 
     @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT10M")
     void make() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> some()))) {
-            // until there are none
-        }
+        boolean more;
+        do {
+            more = Boolean.TRUE.equals(transaction.execute(status -> some()));
+        } while (more);
     }
 
     /** Several nodes share the work: each takes those whom nobody has. */
     private boolean some() {
-        var some = jdbc.sql(PersonRows.SELECT + "where p.keyed < %d limit %d for update of p skip locked"
-                        .formatted(PersonKeys.RULES, AT_ONCE))
+        var some = jdbc.sql(PersonRows.SELECT
+                        + "where p.keyed < %d limit %d for update of p skip locked"
+                                .formatted(PersonKeys.RULES, AT_ONCE))
                 .query((rs, n) -> new Keyed(PersonRows.read(rs), rs.getString("area")))
                 .list();
         for (var it : some) {

@@ -21,18 +21,18 @@ class OnceStatedRows {
 
     List<OnceStated> of(UUID person) {
         return jdbc.sql("""
-                        select id, kind, concat_ws(' ', nullif(given_names, ''), nullif(family_name, '')) as words,
-                            corrected_at
-                        from people.person_name where person = :person and corrected_at is not null
-                        union all
-                        select id, 'ADDRESS',
-                            concat_ws(', ', nullif(line, ''), nullif(town, ''), nullif(postcode, '')), corrected_at
-                        from people.person_address where person = :person and corrected_at is not null
-                        union all
-                        select id, kind, value, corrected_at
-                        from people.person_identifier where person = :person and corrected_at is not null
-                        order by corrected_at desc, id
-                        """)
+            select id, kind, concat_ws(' ', nullif(given_names, ''), nullif(family_name, '')) as words,
+                corrected_at
+            from people.person_name where person = :person and corrected_at is not null
+            union all
+            select id, 'ADDRESS',
+                concat_ws(', ', nullif(line, ''), nullif(town, ''), nullif(postcode, '')), corrected_at
+            from people.person_address where person = :person and corrected_at is not null
+            union all
+            select id, kind, value, corrected_at
+            from people.person_identifier where person = :person and corrected_at is not null
+            order by corrected_at desc, id
+            """)
                 .param("person", person)
                 .query((rs, n) -> new OnceStated(
                         rs.getObject("id", UUID.class),
@@ -62,9 +62,9 @@ class OnceStatedRows {
                     .update();
         }
         jdbc.sql("""
-                        update people.person
-                        set changed_in = pg_current_xact_id(), changed_at = now(), version = version + 1
-                        where id = ?
-                        """).param(person).update();
+            update people.person
+            set changed_in = pg_current_xact_id(), changed_at = now(), version = version + 1
+            where id = ?
+            """).param(person).update();
     }
 }

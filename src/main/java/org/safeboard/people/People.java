@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The index of adults and children that all cases point to: the door of this module. It answers for one area; who may ask
- * is checked by the module that asks, since it knows the case.
+ * The index of adults and children that all cases point to: the door of this module. It answers for one area; who may
+ * ask is checked by the module that asks, since it knows the case.
  */
 @Component
 public class People {
@@ -72,7 +72,8 @@ public class People {
         }
         writer.update(record, details, area, change.at().atOffset(ZoneOffset.UTC));
         writer.key(rows.get(person, area).orElseThrow(NotAllowed::new), area);
-        audit.record(change, new PersonRecorded(area, person, "Person corrected", PersonChanges.between(before, details)));
+        audit.record(
+                change, new PersonRecorded(area, person, "Person corrected", PersonChanges.between(before, details)));
     }
 
     public Optional<PersonDetails> get(UUID person, String area) {
@@ -80,8 +81,8 @@ public class People {
     }
 
     /**
-     * The three lists of records about somebody like this: likely the same person, possible, same household. It may be asked
-     * while a name is still being typed: two letters are enough.
+     * The three lists of records about somebody like this: likely the same person, possible, same household. It may be
+     * asked while a name is still being typed: two letters are enough.
      *
      * @param hidden persons who neither show nor weigh, as if they had no record
      */
@@ -122,8 +123,8 @@ public class People {
     }
 
     /**
-     * Who was recorded or corrected since; with those of shortly before, since a transaction that began earlier may have ended
-     * later.
+     * Who was recorded or corrected since; with those of shortly before, since a transaction that began earlier may
+     * have ended later.
      */
     public List<UUID> changedSince(Instant when, String area) {
         return rows.changedSince(when.minus(Duration.ofHours(1)), area);
@@ -148,10 +149,7 @@ public class People {
         audit.record(
                 change,
                 new PersonRecorded(
-                        area,
-                        person,
-                        "Mistake removed",
-                        List.of(new FieldChange(what.what(), what.words(), null))));
+                        area, person, "Mistake removed", List.of(new FieldChange(what.what(), what.words(), null))));
     }
 
     /** Judges whether two records are one person; a judgement that stood before is withdrawn by it. */

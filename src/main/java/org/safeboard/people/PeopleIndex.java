@@ -23,15 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * All people of each area in memory, from when somebody first asks about the area, and brought up to date before each
- * answer: what another node saved is found by the very next question. What the transaction that asks has itself written is
- * found when it is committed.
+ * answer: what another node saved is found by the very next question. What the transaction that asks has itself written
+ * is found when it is committed.
  */
 @Component
 class PeopleIndex {
     private static final Logger LOG = LoggerFactory.getLogger(PeopleIndex.class);
-
-    /** As many as are read while somebody waits; more are read beside, and the keys answer meanwhile. */
-    private static final int WHILE_WAITING = 20_000;
 
     private final Map<String, AreaPeople> areas = new ConcurrentHashMap<>();
     private final Set<String> loading = ConcurrentHashMap.newKeySet();
@@ -40,16 +37,20 @@ class PeopleIndex {
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
     private final boolean inMemory;
+    private final int atOnce;
 
+    /** @param atOnce so many are read while somebody waits; more are read beside, and the keys answer meanwhile */
     PeopleIndex(
             Engine engine,
             DataSource dataSource,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            @Value("${safeboard.people.index:memory}") String where) {
+            @Value("${safeboard.people.index:memory}") String where,
+            @Value("${safeboard.people.at-once:20000}") int atOnce) {
         this.engine = engine;
         this.dataSource = dataSource;
         this.jdbc = jdbc;
+        this.atOnce = atOnce;
         this.inMemory = !where.equals("keys");
         this.alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -81,10 +82,10 @@ class PeopleIndex {
 
     private boolean begin(AreaPeople people, String area) {
         var many = jdbc.sql("select count(*) from (select from people.person where area = ? limit ?) counted")
-                        .params(area, WHILE_WAITING + 1)
+                        .params(area, atOnce + 1)
                         .query(Integer.class)
                         .single()
-                > WHILE_WAITING;
+                > atOnce;
         if (!many) {
             return load(people);
         }

@@ -28,7 +28,10 @@ final class PersonChanges {
             differences.field(use.words(), names(was, use), names(is, use));
         }
         differences
-                .field("Addresses", each(was.addresses(), PersonChanges::lived), each(is.addresses(), PersonChanges::lived))
+                .field(
+                        "Addresses",
+                        each(was.addresses(), PersonChanges::lived),
+                        each(is.addresses(), PersonChanges::lived))
                 .field("Telephone", each(was.telephones(), it -> it), each(is.telephones(), it -> it))
                 .field("Email", each(was.emails(), it -> it), each(is.emails(), it -> it));
         for (var kind : Identifier.Kind.values()) {

@@ -52,10 +52,15 @@ public final class PersonKeys {
     public static long sounding(String given, String family, Kind kind, String area) {
         var keys = new PersonKeys(area, kind);
         var familySound = Sound.ofFamily(family);
-        return given.isEmpty() ? keys.hash("family", familySound) : keys.hash("both", pair(familySound, Sound.ofGiven(given)));
+        return given.isEmpty()
+                ? keys.hash("family", familySound)
+                : keys.hash("both", pair(familySound, Sound.ofGiven(given)));
     }
 
-    /** The name as lists are searched by its beginning: family name in one piece, then given names, without case or accents. */
+    /**
+     * The name as lists are searched by its beginning: family name in one piece, then given names, without case or
+     * accents.
+     */
     public static String folded(String givenNames, String familyName) {
         return (Names.joined(familyName) + " " + String.join(" ", Names.parts(givenNames))).stripTrailing();
     }

@@ -23,18 +23,47 @@ import org.springframework.stereotype.Component;
 /** Reads people with everything that was ever stated about them. */
 @Component
 class PersonRows {
-    /** One row a person, what there may be several of as arrays; for a few people and for a million. */
-    static final String SELECT = """
-            select p.id, p.area, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision, p.sex,
-                array(select array[n.kind, n.given_names, n.family_name, (n.corrected_at is not null)::text]
-                      from people.person_name n where n.person = p.id order by n.position, n.id) as names,
-                array(select array[a.line, a.town, a.postcode, coalesce(a.lived_from::text, ''),
-                        coalesce(a.lived_until::text, ''), (a.corrected_at is not null)::text]
-                      from people.person_address a where a.person = p.id order by a.position, a.id) as addresses,
-                array(select array[i.kind, i.value, (i.corrected_at is not null)::text]
-                      from people.person_identifier i where i.person = p.id order by i.position, i.id) as identifiers
-            from people.person p
-            """;
+    private static final String NAME =
+            "array[it.kind, it.given_names, it.family_name, (it.corrected_at is not null)::text]";
+    private static final String ADDRESS = """
+        array[it.line, it.town, it.postcode, coalesce(it.lived_from::text, ''), coalesce(it.lived_until::text, ''),
+            (it.corrected_at is not null)::text]\
+        """;
+    private static final String IDENTIFIER = "array[it.kind, it.value, (it.corrected_at is not null)::text]";
+    private static final String COLUMNS = """
+        select p.id, p.area, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision, p.sex,
+        """;
+
+    /** One row a person, what there may be several of as arrays; for a few people. */
+    static final String SELECT = COLUMNS
+            + each(NAME, "person_name", "names") + ", "
+            + each(ADDRESS, "person_address", "addresses") + ", "
+            + each(IDENTIFIER, "person_identifier", "identifiers")
+            + " from people.person p ";
+
+    /** The same of a whole area, by joins; the area is asked for four times. */
+    static final String SELECT_AREA = COLUMNS
+            + "coalesce(n.parts, '{}') as names, coalesce(a.parts, '{}') as addresses,"
+            + " coalesce(i.parts, '{}') as identifiers from people.person p"
+            + joined(NAME, "person_name", "n")
+            + joined(ADDRESS, "person_address", "a")
+            + joined(IDENTIFIER, "person_identifier", "i")
+            + "\nwhere p.area = ?";
+
+    private static String each(String parts, String table, String as) {
+        return "array(select %s from people.%s it where it.person = p.id order by it.position, it.id) as %s"
+                .formatted(parts, table, as);
+    }
+
+    private static String joined(String parts, String table, String as) {
+        return """
+
+            left join (
+                select it.person, array_agg(%s order by it.position, it.id) as parts
+                from people.%s it join people.person whose on whose.id = it.person
+                where whose.area = ? group by it.person) %s on %s.person = p.id\
+            """.formatted(parts, table, as, as);
+    }
 
     /** A name that was in use until it was corrected. */
     static final String IN_USE = "IN_USE";

@@ -26,13 +26,13 @@ class PersonWriter {
 
     void add(UUID id, PersonDetails details, String area) {
         jdbc.sql("""
-                        with added as (
-                            insert into people.person (id, area, kind, given_names, family_name, known_as, born_on,
-                                born_precision, sex, folded_name, keyed, version)
-                            values (:id, :area, :kind, :given, :family, :known, :born, :precision, :sex, :folded, :rules,
-                                0))
-                        insert into people.person_key (key, person) select unnest(:keys), :id
-                        """)
+            with added as (
+                insert into people.person (id, area, kind, given_names, family_name, known_as, born_on,
+                    born_precision, sex, folded_name, keyed, version)
+                values (:id, :area, :kind, :given, :family, :known, :born, :precision, :sex, :folded, :rules,
+                    0))
+            insert into people.person_key (key, person) select unnest(:keys), :id
+            """)
                 .param("id", id)
                 .param("area", area)
                 .param("keys", PersonKeys.of(details, area).toArray(Long[]::new))
@@ -46,16 +46,12 @@ class PersonWriter {
     void update(PersonRecord before, PersonDetails after, String area, OffsetDateTime at) {
         var id = before.id();
         jdbc.sql("""
-                        update people.person
-                        set kind = :kind, given_names = :given, family_name = :family, known_as = :known, born_on = :born,
-                            born_precision = :precision, sex = :sex, folded_name = :folded, keyed = :rules,
-                            changed_in = pg_current_xact_id(), changed_at = now(), version = version + 1
-                        where id = :id and area = :area
-                        """)
-                .param("id", id)
-                .param("area", area)
-                .params(columns(after))
-                .update();
+            update people.person
+            set kind = :kind, given_names = :given, family_name = :family, known_as = :known, born_on = :born,
+                born_precision = :precision, sex = :sex, folded_name = :folded, keyed = :rules,
+                changed_in = pg_current_xact_id(), changed_at = now(), version = version + 1
+            where id = :id and area = :area
+            """).param("id", id).param("area", area).params(columns(after)).update();
         var was = before.details();
         if (!was.name().isEmpty() && !was.name().equals(after.name())) {
             corrected(id, PersonRows.IN_USE, was.givenNames(), was.familyName(), at);
@@ -72,9 +68,9 @@ class PersonWriter {
     /** Makes the keys of a person anew, of everything that is stated about them now. */
     void key(PersonRecord person, String area) {
         jdbc.sql("""
-                        with gone as (delete from people.person_key where person = :id and key <> all(:keys))
-                        insert into people.person_key (key, person) select unnest(:keys), :id on conflict do nothing
-                        """)
+            with gone as (delete from people.person_key where person = :id and key <> all(:keys))
+            insert into people.person_key (key, person) select unnest(:keys), :id on conflict do nothing
+            """)
                 .param("id", person.id())
                 .param("keys", PersonKeys.of(person, area).toArray(Long[]::new))
                 .update();
@@ -108,18 +104,18 @@ class PersonWriter {
 
     private void corrected(UUID person, String kind, String given, String family, OffsetDateTime at) {
         jdbc.sql("""
-                        insert into people.person_name (person, kind, given_names, family_name, position, corrected_at)
-                        values (?, ?, ?, ?, 0, ?)
-                        """).params(person, kind, given, family, at).update();
+            insert into people.person_name (person, kind, given_names, family_name, position, corrected_at)
+            values (?, ?, ?, ?, 0, ?)
+            """).params(person, kind, given, family, at).update();
     }
 
     private void names(UUID person, List<OtherName> all) {
         for (int i = 0; i < all.size(); i++) {
             var it = all.get(i);
             jdbc.sql("""
-                            insert into people.person_name (person, position, kind, given_names, family_name)
-                            values (?, ?, ?, ?, ?)
-                            """)
+                insert into people.person_name (person, position, kind, given_names, family_name)
+                values (?, ?, ?, ?, ?)
+                """)
                     .params(person, i, it.use().name(), it.givenNames(), it.familyName())
                     .update();
         }
@@ -129,10 +125,10 @@ class PersonWriter {
         for (int i = 0; i < all.size(); i++) {
             var it = all.get(i);
             jdbc.sql("""
-                            insert into people.person_address
-                                (person, position, line, town, postcode, lived_from, lived_until)
-                            values (:person, :position, :line, :town, :postcode, :from, :until)
-                            """)
+                insert into people.person_address
+                    (person, position, line, town, postcode, lived_from, lived_until)
+                values (:person, :position, :line, :town, :postcode, :from, :until)
+                """)
                     .param("person", person)
                     .param("position", i)
                     .param("line", it.line())

@@ -15,6 +15,10 @@ public record Reason(String field, String words, double weight) {
                 ? "counts very much"
                 : weight >= 4
                         ? "counts much"
-                        : weight >= 1 ? "counts a little" : weight > -1 ? "hardly counts" : weight > -4 ? "speaks a little against" : "speaks against";
+                        : weight >= 1
+                                ? "counts a little"
+                                : weight > -1
+                                        ? "hardly counts"
+                                        : weight > -4 ? "speaks a little against" : "speaks against";
     }
 }

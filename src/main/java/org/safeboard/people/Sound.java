@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
-/** How names sound, so that one name is one sound however it is spelt: Double Metaphone over spellings made alike first. */
+/**
+ * How names sound, so that one name is one sound however it is spelt: Double Metaphone over spellings made alike first.
+ */
 final class Sound {
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
     private static final Pattern KH_BEFORE_CONSONANT = Pattern.compile("kh(?=[b-df-hj-np-tv-xz])");

@@ -13,11 +13,47 @@ import org.safeboard.people.PersonDetails.Precision;
 /** Invented people, as many as are wanted: every fifth has one of twenty given and twenty family names. */
 final class BenchPeople {
     private static final List<String> GIVEN = List.of(
-            "Mohammed", "Muhammad", "Imran", "Fatima", "Karim", "Aisha", "Ali", "Adam", "Ruth", "Mary", "Sarah", "Paul",
-            "David", "Anna", "Tomasz", "Ewa", "James", "Emma", "Stephen", "Catherine");
+            "Mohammed",
+            "Muhammad",
+            "Imran",
+            "Fatima",
+            "Karim",
+            "Aisha",
+            "Ali",
+            "Adam",
+            "Ruth",
+            "Mary",
+            "Sarah",
+            "Paul",
+            "David",
+            "Anna",
+            "Tomasz",
+            "Ewa",
+            "James",
+            "Emma",
+            "Stephen",
+            "Catherine");
     private static final List<String> FAMILY = List.of(
-            "Khan", "Ahmed", "Hussain", "Ali", "Begum", "Smith", "Jones", "Patel", "Singh", "Kaur", "Brown", "Taylor",
-            "Wilson", "Evans", "Kowalski", "Nowak", "Thompson", "Walker", "Wright", "Robinson");
+            "Khan",
+            "Ahmed",
+            "Hussain",
+            "Ali",
+            "Begum",
+            "Smith",
+            "Jones",
+            "Patel",
+            "Singh",
+            "Kaur",
+            "Brown",
+            "Taylor",
+            "Wilson",
+            "Evans",
+            "Kowalski",
+            "Nowak",
+            "Thompson",
+            "Walker",
+            "Wright",
+            "Robinson");
     private static final List<String> SYLLABLES = List.of(
             "ba", "ber", "chi", "dan", "del", "far", "gan", "hal", "ill", "jo", "kar", "lan", "mor", "nis", "ol", "pet",
             "quin", "ros", "sha", "tov", "ul", "vin", "war", "yas", "zel", "son", "ton", "ley", "ski", "ova");
@@ -55,7 +91,14 @@ final class BenchPeople {
         var given = it.givenNames();
         var at = given.length() / 2;
         return switch (random.nextInt(4)) {
-            case 0 -> new PersonDetails(it.kind(), given.substring(0, at) + given.substring(at + 1), it.familyName(), "", born, it.precision());
+            case 0 ->
+                new PersonDetails(
+                        it.kind(),
+                        given.substring(0, at) + given.substring(at + 1),
+                        it.familyName(),
+                        "",
+                        born,
+                        it.precision());
             case 1 -> new PersonDetails(it.kind(), it.familyName(), given, "", born, it.precision());
             case 2 -> it.bornOn(born == null ? null : born.plusDays(1)).with(Further.NONE);
             default -> it.bornOn(null).with(Further.NONE);

@@ -22,9 +22,9 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * The case list at a million contacts: the first page and a search by name as somebody signed in asks for them over HTTP,
- * against their SQL alone on the same connection pool. Fills an area of its own in the database of {@code DATABASE_URL}
- * once and leaves it there.
+ * The case list at a million contacts: the first page and a search by name as somebody signed in asks for them over
+ * HTTP, against their SQL alone on the same connection pool. Fills an area of its own in the database of {@code
+ * DATABASE_URL} once and leaves it there.
  */
 final class CaseListBench {
     private static final String AREA = "bench-cases";
@@ -32,15 +32,16 @@ final class CaseListBench {
     private static final int TURNS = 200;
 
     private static final String LIST = """
-            select c.id, c.number, c.received_on, p.given_names, p.family_name, c.adult_role, c.setting, c.sector,
-                   c.nature, c.decision, c.decision_on, c.advice_sent_on, c.disposal, c.disposal_on, c.restricted,
-                   (select min(m.held_on) from allegations.concern k join allegations.meeting m on m.concern = k.id
-                     where k.contact = c.id and m.type = 'INITIAL'),
-                   (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
-                     where k.contact = c.id and a.outcome is not null
-                     order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
-              from allegations.contact c left join people.person p on p.id = c.adult
-             where c.area = '%s' %s order by c.received_on desc, c.number desc limit 51""";
+        select c.id, c.number, c.received_on, p.given_names, p.family_name, c.adult_role, c.setting, c.sector,
+               c.nature, c.decision, c.decision_on, c.advice_sent_on, c.disposal, c.disposal_on, c.restricted,
+               (select min(m.held_on) from allegations.concern k join allegations.meeting m on m.concern = k.id
+                 where k.contact = c.id and m.type = 'INITIAL'),
+               (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
+                 where k.contact = c.id and a.outcome is not null
+                 order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
+          from allegations.contact c left join people.person p on p.id = c.adult
+         where c.area = '%s' %s order by c.received_on desc, c.number desc limit 51\
+        """;
 
     private final JdbcClient database;
     private final DataSource source;
@@ -76,37 +77,39 @@ final class CaseListBench {
             return;
         }
         database.sql("""
-                insert into people.person (id, area, kind, given_names, family_name, folded_name, keyed, version)
-                select gen_random_uuid(), :area, 'ADULT', 'Given' || n, 'Family' || n, 'family' || n || ' given' || n, 1, 0
-                  from generate_series(1, :people) n""").param("area", AREA).param("people", CONTACTS / 2).update();
+            insert into people.person (id, area, kind, given_names, family_name, folded_name, keyed, version)
+            select gen_random_uuid(), :area, 'ADULT', 'Given' || n, 'Family' || n, 'family' || n || ' given' || n, 1, 0
+              from generate_series(1, :people) n\
+            """).param("area", AREA).param("people", CONTACTS / 2).update();
         database.sql("""
-                with zofia as (
-                    insert into people.person (id, area, kind, given_names, family_name, folded_name, keyed, version)
-                    select gen_random_uuid(), :area, 'ADULT', 'Zofia', 'Testowa', :folded, 1, 0
-                      from generate_series(1, 20)
-                    returning id)
-                insert into people.person_key (key, person) select :sound, id from zofia""")
+            with zofia as (
+                insert into people.person (id, area, kind, given_names, family_name, folded_name, keyed, version)
+                select gen_random_uuid(), :area, 'ADULT', 'Zofia', 'Testowa', :folded, 1, 0
+                  from generate_series(1, 20)
+                returning id)
+            insert into people.person_key (key, person) select :sound, id from zofia\
+            """)
                 .param("area", AREA)
                 .param("folded", PersonKeys.folded("Zofia", "Testowa"))
                 .param("sound", PersonKeys.sounding("", "Testowa", Kind.ADULT, AREA))
                 .update();
         database.sql("""
-                with numbered as (
-                    select id, row_number() over (order by family_name <> 'Testowa', id) as n
-                      from people.person where area = :area)
-                insert into allegations.contact (id, area, number, received_on, recorded_at, adult, adult_role, setting,
-                       sector, nature, decision, decision_on, decision_limbs, decision_rationale,
-                       decision_earlier_concerns, disposal, disposal_on, version)
-                select gen_random_uuid(), :area, 'LADO-' || 1980 + g %% 40 || '-' || lpad(g::text, 7, '0'),
-                       date '1980-04-01' + (g %% 14600), now(), numbered.id, 'Teacher', 'School ' || g %% 900,
-                       (array['EDU', 'FOS', 'EYS', 'RES', 'HEA'])[1 + g %% 5],
-                       (array['PHY', 'SEX', 'EMO', 'NEG'])[1 + g %% 4], 'ADVICE_ONLY',
-                       date '1980-04-01' + (g %% 14600), '{}', 'Because', '',
-                       case when g %% 50 > 0 then 'NFA' end,
-                       case when g %% 50 > 0 then date '1980-04-01' + (g %% 14600) end, 0
-                  from generate_series(1, :contacts) g
-                  join numbered on numbered.n = 1 + g %% (select count(*) from numbered)
-                """.replace("%%", "%"))
+            with numbered as (
+                select id, row_number() over (order by family_name <> 'Testowa', id) as n
+                  from people.person where area = :area)
+            insert into allegations.contact (id, area, number, received_on, recorded_at, adult, adult_role, setting,
+                   sector, nature, decision, decision_on, decision_limbs, decision_rationale,
+                   decision_earlier_concerns, disposal, disposal_on, version)
+            select gen_random_uuid(), :area, 'LADO-' || 1980 + g %% 40 || '-' || lpad(g::text, 7, '0'),
+                   date '1980-04-01' + (g %% 14600), now(), numbered.id, 'Teacher', 'School ' || g %% 900,
+                   (array['EDU', 'FOS', 'EYS', 'RES', 'HEA'])[1 + g %% 5],
+                   (array['PHY', 'SEX', 'EMO', 'NEG'])[1 + g %% 4], 'ADVICE_ONLY',
+                   date '1980-04-01' + (g %% 14600), '{}', 'Because', '',
+                   case when g %% 50 > 0 then 'NFA' end,
+                   case when g %% 50 > 0 then date '1980-04-01' + (g %% 14600) end, 0
+              from generate_series(1, :contacts) g
+              join numbered on numbered.n = 1 + g %% (select count(*) from numbered)
+            """.replace("%%", "%"))
                 .param("area", AREA)
                 .param("contacts", CONTACTS)
                 .update();
@@ -133,12 +136,13 @@ final class CaseListBench {
     private void measure() throws Exception {
         compare("first page of the case list", "/allegations?area=" + AREA, LIST.formatted(AREA, ""));
         var byName = """
-                and (c.adult = any(array(select id from people.person where area = '%s' and kind = 'ADULT'
-                         and folded_name ~>=~ '%2$s' and folded_name ~<~ '%2$s\uffff'
-                         union all select person from people.person_key where key = %3$d))
-                     or c.id = any(array(select id from allegations.contact
-                         where area = '%1$s' and lower(setting) like 'testowa%%' limit 1000)))""".formatted(
-                AREA, PersonKeys.folded("", "Testowa"), PersonKeys.sounding("", "Testowa", Kind.ADULT, AREA));
+            and (c.adult = any(array(select id from people.person where area = '%s' and kind = 'ADULT'
+                     and folded_name ~>=~ '%2$s' and folded_name ~<~ '%2$s\uffff'
+                     union all select person from people.person_key where key = %3$d))
+                 or c.id = any(array(select id from allegations.contact
+                     where area = '%1$s' and lower(setting) like 'testowa%%' limit 1000)))\
+            """.formatted(
+                        AREA, PersonKeys.folded("", "Testowa"), PersonKeys.sounding("", "Testowa", Kind.ADULT, AREA));
         compare(
                 "search of the case list by name",
                 "/allegations?q=Testowa&area=" + AREA,

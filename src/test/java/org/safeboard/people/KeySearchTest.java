@@ -26,11 +26,43 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PageTest
 class KeySearchTest {
     private static final List<String> GIVEN = List.of(
-            "Mohammed", "Imran", "Fatima", "Karim", "Aisha", "Ruth", "Sarah", "Paul", "Tomasz", "Ewa", "James", "Stephen",
-            "Catherine", "Oluwaseun", "Priya", "Siobhan", "Gareth", "Kwame");
+            "Mohammed",
+            "Imran",
+            "Fatima",
+            "Karim",
+            "Aisha",
+            "Ruth",
+            "Sarah",
+            "Paul",
+            "Tomasz",
+            "Ewa",
+            "James",
+            "Stephen",
+            "Catherine",
+            "Oluwaseun",
+            "Priya",
+            "Siobhan",
+            "Gareth",
+            "Kwame");
     private static final List<String> FAMILY = List.of(
-            "Khan", "Ahmed", "Hussain", "Begum", "Smith", "Jones", "Patel", "Singh", "Brown", "Kowalski", "Nowak",
-            "Thompson", "Robinson", "Adeyemi", "O'Brien", "Llewellyn", "Mensah", "Zielinski");
+            "Khan",
+            "Ahmed",
+            "Hussain",
+            "Begum",
+            "Smith",
+            "Jones",
+            "Patel",
+            "Singh",
+            "Brown",
+            "Kowalski",
+            "Nowak",
+            "Thompson",
+            "Robinson",
+            "Adeyemi",
+            "O'Brien",
+            "Llewellyn",
+            "Mensah",
+            "Zielinski");
 
     @Autowired
     KeySearch keys;
@@ -109,10 +141,13 @@ class KeySearchTest {
                 random.nextBoolean() ? Sex.FEMALE : Sex.MALE,
                 List.of(),
                 List.of(new Address(
-                        (1 + random.nextInt(90)) + " Mill Lane", "Walsall", "WS%d %dAB".formatted(1 + random.nextInt(9), random.nextInt(10)))),
+                        (1 + random.nextInt(90)) + " Mill Lane",
+                        "Walsall",
+                        "WS%d %dAB".formatted(1 + random.nextInt(9), random.nextInt(10)))),
                 List.of("01922 %06d".formatted(random.nextInt(1_000_000))),
                 List.of(),
-                List.of(new Identifier(Identifier.Kind.TEACHER_REFERENCE, "%07d".formatted(random.nextInt(10_000_000)))));
+                List.of(new Identifier(
+                        Identifier.Kind.TEACHER_REFERENCE, "%07d".formatted(random.nextInt(10_000_000)))));
         return PersonDetails.adult(one(GIVEN), one(FAMILY))
                 .bornOn(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(20_000)))
                 .with(further);
@@ -129,9 +164,10 @@ class KeySearchTest {
                 case 0 -> given = slip(given);
                 case 1 -> family = slip(family);
                 case 2 -> born = born.plusYears(random.nextBoolean() ? 1 : -1);
-                case 3 -> born = born.getDayOfMonth() > 12
-                        ? born.plusDays(1)
-                        : LocalDate.of(born.getYear(), born.getDayOfMonth(), born.getMonthValue());
+                case 3 ->
+                    born = born.getDayOfMonth() > 12
+                            ? born.plusDays(1)
+                            : LocalDate.of(born.getYear(), born.getDayOfMonth(), born.getMonthValue());
                 case 4 -> given = given.substring(0, 1);
                 case 5 -> family = one(FAMILY);
                 case 6 -> {
@@ -159,7 +195,8 @@ class KeySearchTest {
     void a_telephone_number_or_an_identifier_is_enough_to_be_compared() {
         var details = somebody();
         var id = people.add(details, area, change);
-        assertThat(PersonKeys.near(PersonRecord.asked(PersonDetails.adult("", "X").with(details.further())), area))
+        assertThat(PersonKeys.near(
+                        PersonRecord.asked(PersonDetails.adult("", "X").with(details.further())), area))
                 .containsAnyElementsOf(keysOf(id));
     }
 
@@ -168,22 +205,25 @@ class KeySearchTest {
         var id = people.add(PersonDetails.adult("Karim", "Ahmed"), area, change);
         var before = keysOf(id);
         people.update(id, PersonDetails.adult("Karim", "Baker"), area, change);
-        assertThat(keysOf(id)).containsAll(before).containsAll(PersonKeys.of(PersonDetails.adult("Karim", "Baker"), area));
+        assertThat(keysOf(id))
+                .containsAll(before)
+                .containsAll(PersonKeys.of(PersonDetails.adult("Karim", "Baker"), area));
         var mistake = people.onceStated(id, area);
-        assertThat(mistake).extracting(OnceStated::what, OnceStated::words).containsExactly(
-                org.assertj.core.api.Assertions.tuple("Name", "Karim Ahmed"));
+        assertThat(mistake)
+                .extracting(OnceStated::what, OnceStated::words)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("Name", "Karim Ahmed"));
         people.removeMistake(id, mistake.getFirst().id(), area, change);
-        assertThat(keysOf(id)).containsExactlyInAnyOrderElementsOf(
-                PersonKeys.of(PersonDetails.adult("Karim", "Baker"), area));
+        assertThat(keysOf(id))
+                .containsExactlyInAnyOrderElementsOf(PersonKeys.of(PersonDetails.adult("Karim", "Baker"), area));
     }
 
     @Test
     void rows_without_keys_get_them() {
         var id = UUID.randomUUID();
         database.sql("""
-                insert into people.person (id, area, kind, given_names, family_name, version)
-                values (?, ?, 'ADULT', 'Karim', 'Ahmed', 0)
-                """).params(id, area).update();
+            insert into people.person (id, area, kind, given_names, family_name, version)
+            values (?, ?, 'ADULT', 'Karim', 'Ahmed', 0)
+            """).params(id, area).update();
         anew.make();
         assertThat(keysOf(id))
                 .containsExactlyInAnyOrderElementsOf(PersonKeys.of(PersonDetails.adult("Karim", "Ahmed"), area));

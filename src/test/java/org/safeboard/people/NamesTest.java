@@ -12,37 +12,37 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            O'Brien        | obrien
-            O’Brien        | obrien
-            OBRIEN         | obrien
-            Smith-Jones    | smith jones
-            Smith – Jones  | smith jones
-            Łukasz         | lukasz
-            José María     | jose maria
-            Jose\u0301     | jose
-            Müller         | muller
-            Strauß         | strauss
-            Bjørn          | bjorn
-            Þór            | thor
-            ﬁona           | fiona
-            Dr. Anna       | dr anna
-            '  A.  B.  '   | a b
-            李小龙          | 李小龙
-            ???            | ''
-            """)
+        O'Brien        | obrien
+        O’Brien        | obrien
+        OBRIEN         | obrien
+        Smith-Jones    | smith jones
+        Smith – Jones  | smith jones
+        Łukasz         | lukasz
+        José María     | jose maria
+        Jose\u0301     | jose
+        Müller         | muller
+        Strauß         | strauss
+        Bjørn          | bjorn
+        Þór            | thor
+        ﬁona           | fiona
+        Dr. Anna       | dr anna
+        '  A.  B.  '   | a b
+        李小龙          | 李小龙
+        ???            | ''
+        """)
     void a_name_is_folded(String name, String folded) {
         assertThat(Names.fold(name)).isEqualTo(folded);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Mary Anne   | Smith-Jones | smithjones mary anne
-            Mary-Anne   | Smith Jones | smithjones mary anne
-            Mr Imran    | Al-Hassan   | alhassan imran
-            ''          | Khan        | khan
-            Imran       | ''          | ' imran'
-            Mrs         | O'Neill     | oneill mrs
-            """)
+        Mary Anne   | Smith-Jones | smithjones mary anne
+        Mary-Anne   | Smith Jones | smithjones mary anne
+        Mr Imran    | Al-Hassan   | alhassan imran
+        ''          | Khan        | khan
+        Imran       | ''          | ' imran'
+        Mrs         | O'Neill     | oneill mrs
+        """)
     void the_folded_name_is_family_then_given_names(String given, String family, String key) {
         assertThat(PersonKeys.folded(given, family)).isEqualTo(key);
     }

@@ -57,7 +57,7 @@ class PeopleIndexTest {
         area = place.code();
         change = Change.of(place.lado(), Instant.parse("2026-03-02T10:00:00Z"), "");
         transaction = new TransactionTemplate(transactions);
-        index = new PeopleIndex(engine, dataSource, database, transactions, "memory");
+        index = new PeopleIndex(engine, dataSource, database, transactions, "memory", 20_000);
         assertThat(found("Karim", "Ahmed")).isEmpty();
     }
 
@@ -172,7 +172,7 @@ class PeopleIndexTest {
                 .update();
         var other = add("Karim", "Ahmed");
         assertThat(found("Karim", "Ahmed")).containsExactly(other);
-        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory");
+        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory", 20_000);
         assertThat(found(fresh, adult("Karim", "Ahmed"), area, Set.of())).containsExactlyInAnyOrder(id, other);
     }
 
@@ -180,7 +180,7 @@ class PeopleIndexTest {
     void many_who_ask_first_at_once_are_all_answered() throws Exception {
         IntStream.range(0, 300).forEach(it -> add("Given" + it, "Family"));
         var id = add("Karim", "Ahmed");
-        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory");
+        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory", 20_000);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = IntStream.range(0, 8)
                     .mapToObj(it -> threads.submit(() -> fresh.search(
@@ -195,5 +195,30 @@ class PeopleIndexTest {
             }
         }
         assertThat(found(fresh, adult("Karim", "Ahmed"), area, Set.of())).containsExactly(id);
+    }
+
+    @Test
+    void a_large_area_is_read_beside_and_the_keys_answer_meanwhile() throws Exception {
+        var id = add("Karim", "Ahmed");
+        var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory", 0);
+        var asked = PersonRecord.asked(adult("Karim", "Ahmed"));
+        var answer = fresh.search(PersonDetails.Kind.ADULT, asked.stated(), area, 20, Set.of());
+        for (int i = 0; answer.isEmpty() && i < 200; i++) {
+            Thread.sleep(20);
+            answer = fresh.search(PersonDetails.Kind.ADULT, asked.stated(), area, 20, Set.of());
+        }
+        assertThat(answer.orElseThrow()).extracting(Found::key).containsExactly(id);
+    }
+
+    @Test
+    void without_memory_the_keys_answer() {
+        var none = new PeopleIndex(engine, dataSource, database, transactions, "keys", 20_000);
+        assertThat(none.search(
+                        PersonDetails.Kind.ADULT,
+                        PersonRecord.asked(adult("Karim", "Ahmed")).stated(),
+                        area,
+                        20,
+                        Set.of()))
+                .isEmpty();
     }
 }

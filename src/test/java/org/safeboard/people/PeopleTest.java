@@ -61,20 +61,20 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Karim   | Akhmed      |            | the family name spelt by ear
-            Kareem  | Ahmad       |            | both names spelt by ear
-            Ahmed   | Karim       |            | names the other way round
-            K       | Ahmed       |            | an initial
-            ''      | Ahm         |            | a name still being typed
-            ''      | Ahmed       |            | a family name alone
-            Kar     | Ahmed       |            | a given name still being typed
-            ''      | Karim Ahmed |            | both names in one field
-            Ahmed J | Karim       |            | names the other way round, with an initial
-            Karim   | Smith       | 1979-03-04 | another family name, the same day of birth
-            Karim   | Akhmed      | 1979-04-03 | day and month the other way round
-            Karim   | Ahmed       | 1989-03-04 | another year of birth
-            KARIM   | AHMED       | 1979-03-05 | one day apart
-            """)
+        Karim   | Akhmed      |            | the family name spelt by ear
+        Kareem  | Ahmad       |            | both names spelt by ear
+        Ahmed   | Karim       |            | names the other way round
+        K       | Ahmed       |            | an initial
+        ''      | Ahm         |            | a name still being typed
+        ''      | Ahmed       |            | a family name alone
+        Kar     | Ahmed       |            | a given name still being typed
+        ''      | Karim Ahmed |            | both names in one field
+        Ahmed J | Karim       |            | names the other way round, with an initial
+        Karim   | Smith       | 1979-03-04 | another family name, the same day of birth
+        Karim   | Akhmed      | 1979-04-03 | day and month the other way round
+        Karim   | Ahmed       | 1989-03-04 | another year of birth
+        KARIM   | AHMED       | 1979-03-05 | one day apart
+        """)
     void somebody_is_found_again(String given, String family, LocalDate born, String why) {
         var id = people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change);
         people.add(adult("Dana", "Petrov").bornOn(LocalDate.of(1980, 1, 1)), area, change);
@@ -170,9 +170,7 @@ class PeopleTest {
         });
         assertThat(people.judgementsOf(one, area))
                 .extracting(Judgement::verdict, Judgement::stands)
-                .containsExactlyInAnyOrder(
-                        tuple(Verdict.SAME, true),
-                        tuple(Verdict.UNSURE, false));
+                .containsExactlyInAnyOrder(tuple(Verdict.SAME, true), tuple(Verdict.UNSURE, false));
 
         people.withdraw(one, other, area, change);
         assertThat(people.matchesOf(other, area, Set.of()).all())
@@ -257,16 +255,16 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NHS_NUMBER        | 943 476 5919   |
-            NHS_NUMBER        | 943 476 5918   | NHS number is not one that exists: check each digit
-            NHS_NUMBER        | 12345          | NHS number must be 10 digits
-            TEACHER_REFERENCE | 12/34567       |
-            TEACHER_REFERENCE | 123            | Teacher reference number must be 7 digits
-            DBS_CERTIFICATE   | 001234567890   |
-            DBS_CERTIFICATE   | 1234           | DBS certificate number must be 12 digits
-            REGISTRATION      | SW-123456      |
-            VEHICLE_LICENCE   | !              | Taxi or private hire licence number must be 2 to 30 letters and digits
-            """)
+        NHS_NUMBER        | 943 476 5919   |
+        NHS_NUMBER        | 943 476 5918   | NHS number is not one that exists: check each digit
+        NHS_NUMBER        | 12345          | NHS number must be 10 digits
+        TEACHER_REFERENCE | 12/34567       |
+        TEACHER_REFERENCE | 123            | Teacher reference number must be 7 digits
+        DBS_CERTIFICATE   | 001234567890   |
+        DBS_CERTIFICATE   | 1234           | DBS certificate number must be 12 digits
+        REGISTRATION      | SW-123456      |
+        VEHICLE_LICENCE   | !              | Taxi or private hire licence number must be 2 to 30 letters and digits
+        """)
     void a_number_is_checked_as_far_as_it_can_be(Identifier.Kind kind, String value, @Nullable String refused) {
         var details = adult("Karim", "Ahmed")
                 .with(new Further(
@@ -280,12 +278,12 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WS1      | 01922 555 012 | a@example.org |
-            WS1 1AA  | 01922 555 012 | a@example.org |
-            Walsall  | 01922 555 012 | a@example.org | Enter a full UK postcode, or its first half
-            WS1 1AA  | none          | a@example.org | Enter a telephone number, like 01922 555 012
-            WS1 1AA  | 01922 555 012 | example       | Enter an email address in the correct format, like name@example.com
-            """)
+        WS1      | 01922 555 012 | a@example.org |
+        WS1 1AA  | 01922 555 012 | a@example.org |
+        Walsall  | 01922 555 012 | a@example.org | Enter a full UK postcode, or its first half
+        WS1 1AA  | none          | a@example.org | Enter a telephone number, like 01922 555 012
+        WS1 1AA  | 01922 555 012 | example       | Enter an email address in the correct format, like name@example.com
+        """)
     void where_somebody_is_reached_is_checked(
             String postcode, String telephone, String email, @Nullable String refused) {
         var details = adult("Karim", "Ahmed")

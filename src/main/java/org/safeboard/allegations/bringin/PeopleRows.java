@@ -48,7 +48,9 @@ final class PeopleRows {
                 name.family(),
                 knownAs,
                 born == null ? null : born.date(),
-                born == null ? Precision.UNKNOWN : Precision.valueOf(born.precision().name()));
+                born == null
+                        ? Precision.UNKNOWN
+                        : Precision.valueOf(born.precision().name()));
         to.people
                 .add(id)
                 .add(area)

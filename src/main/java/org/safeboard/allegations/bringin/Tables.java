@@ -22,26 +22,32 @@ final class Tables {
 
     Tables(Connection connection) {
         people = table(connection, "people.person", """
-                id area kind given_names family_name known_as born_on born_precision folded_name keyed import
-                version""");
+            id area kind given_names family_name known_as born_on born_precision folded_name keyed import
+            version\
+            """);
         keys = table(connection, "people.person_key", "key person");
         contacts = table(connection, "allegations.contact", """
-                id area number received_on received_time channel recorded_at recorded_by
-                caller_name caller_organisation caller_telephone child_safe immediate_concern
-                adult adult_described adult_role employment_basis organisation setting child child_described
-                type source disclosed_where sector nature secondary_natures context
-                incident_from incident_to incident_precision employer_knew_on
-                decision decision_on decision_limbs decision_rationale decision_earlier_concerns
-                advice advice_sent_on disposal disposal_on restricted office_reference import version""");
+            id area number received_on received_time channel recorded_at recorded_by
+            caller_name caller_organisation caller_telephone child_safe immediate_concern
+            adult adult_described adult_role employment_basis organisation setting child child_described
+            type source disclosed_where sector nature secondary_natures context
+            incident_from incident_to incident_precision employer_knew_on
+            decision decision_on decision_limbs decision_rationale decision_earlier_concerns
+            advice advice_sent_on disposal disposal_on restricted office_reference import version\
+            """);
         statements = table(connection, "allegations.statement", "id contact at by_staff text");
         concerns = table(connection, "allegations.concern", """
-                id contact area opened_on dbs_decision dbs_on dbs_reference concluded_on import version""");
+            id contact area opened_on dbs_decision dbs_on dbs_reference concluded_on import version\
+            """);
         allegations = table(connection, "allegations.allegation", """
-                id concern seq wording nature put_on response outcome outcome_on outcome_reason import version""");
+            id concern seq wording nature put_on response outcome outcome_on outcome_reason import version\
+            """);
         strands = table(connection, "allegations.strand", """
-                id concern kind lead_name reference started_on first_reviewed_on ended_on result import version""");
+            id concern kind lead_name reference started_on first_reviewed_on ended_on result import version\
+            """);
         meetings = table(connection, "allegations.meeting", """
-                id concern type held_on held_time chair decisions import version""");
+            id concern type held_on held_time chair decisions import version\
+            """);
         attendance = table(connection, "allegations.attendance", "id meeting name agency attended");
         delays = table(connection, "allegations.delay", "id contact clock reason at by_staff");
     }
@@ -53,11 +59,20 @@ final class Tables {
     /** Sends what was gathered beside the gathering of more; waits for what was sent before. */
     void send() {
         await();
-        var parts =
-                List.of(people, keys, contacts, statements, concerns, allegations, strands, meetings, attendance, delays)
-                        .stream()
-                        .map(CopyTable::take)
-                        .toList();
+        var parts = List.of(
+                        people,
+                        keys,
+                        contacts,
+                        statements,
+                        concerns,
+                        allegations,
+                        strands,
+                        meetings,
+                        attendance,
+                        delays)
+                .stream()
+                .map(CopyTable::take)
+                .toList();
         sending = CompletableFuture.runAsync(
                 () -> parts.forEach(Runnable::run), task -> Thread.ofVirtual().start(task));
     }

@@ -27,21 +27,22 @@ public class CaseListQuery {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private static final String SELECT = """
-            select c.id, c.number, c.received_on,
-                   coalesce(nullif(concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')), ''),
-                            c.adult_described) as adult,
-                   c.adult_role, c.setting, c.sector, c.nature, c.decision, c.decision_on,
-                   c.advice_sent_on is not null as advice_sent, c.disposal, c.disposal_on, c.restricted,
-                   (select min(m.held_on) from allegations.concern k join allegations.meeting m on m.concern = k.id
-                     where k.contact = c.id and m.type = 'INITIAL') as initial_meeting_on,
-                   (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
-                     where k.contact = c.id and a.outcome is not null
-                     order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
-                       as worst_outcome,
-                   exists (select 1 from allegations.reopening r where r.contact = c.id) as reopened
-              from allegations.contact c
-              left join people.person p on p.id = c.adult
-             where c.area = :area""";
+        select c.id, c.number, c.received_on,
+               coalesce(nullif(concat_ws(' ', nullif(p.given_names, ''), nullif(p.family_name, '')), ''),
+                        c.adult_described) as adult,
+               c.adult_role, c.setting, c.sector, c.nature, c.decision, c.decision_on,
+               c.advice_sent_on is not null as advice_sent, c.disposal, c.disposal_on, c.restricted,
+               (select min(m.held_on) from allegations.concern k join allegations.meeting m on m.concern = k.id
+                 where k.contact = c.id and m.type = 'INITIAL') as initial_meeting_on,
+               (select a.outcome from allegations.concern k join allegations.allegation a on a.concern = k.id
+                 where k.contact = c.id and a.outcome is not null
+                 order by array_position(array['SUB', 'UNS', 'UNF', 'FAL', 'MAL'], a.outcome) limit 1)
+                   as worst_outcome,
+               exists (select 1 from allegations.reopening r where r.contact = c.id) as reopened
+          from allegations.contact c
+          left join people.person p on p.id = c.adult
+         where c.area = :area\
+        """;
 
     private final JdbcClient sql;
 
@@ -178,14 +179,15 @@ public class CaseListQuery {
         }
         // An array, not a join: the planner then starts from the few people found, not from the ordered list.
         where.add("""
-                (c.adult = any(array(
-                    select id from people.person
-                     where area = :area and kind = 'ADULT' and folded_name ~>=~ :from and folded_name ~<~ :to
-                    union all
-                    select person from people.person_key where key = :sound))
-                 or c.id = any(array(
-                    select id from allegations.contact
-                     where area = :area and lower(setting) like :setting limit 1000)))""");
+            (c.adult = any(array(
+                select id from people.person
+                 where area = :area and kind = 'ADULT' and folded_name ~>=~ :from and folded_name ~<~ :to
+                union all
+                select person from people.person_key where key = :sound))
+             or c.id = any(array(
+                select id from allegations.contact
+                 where area = :area and lower(setting) like :setting limit 1000)))\
+            """);
         var words = filter.q().split("\\s+");
         var given = words.length > 1 ? words[0] : "";
         var family = words[words.length - 1];

@@ -50,28 +50,29 @@ class Others {
         all.add(new Somebody(contact.call().callerName(), "the caller"));
         all.addAll(
                 sql.sql("""
-                select distinct name, part from (
-                    select attendance.name, 'at a meeting' as part
-                      from allegations.attendance
-                      join allegations.meeting on meeting.id = attendance.meeting
-                      join allegations.concern on concern.id = meeting.concern
-                     where concern.contact = :case
-                    union all
-                    select meeting.chair, 'who chaired a meeting'
-                      from allegations.meeting join allegations.concern on concern.id = meeting.concern
-                     where concern.contact = :case
-                    union all
-                    select strand.lead_name, 'who leads a strand'
-                      from allegations.strand join allegations.concern on concern.id = strand.concern
-                     where concern.contact = :case
-                    union all
-                    select owner_name, 'who has an action' from actions.action where file = :case
-                    union all
-                    select staff.name, 'who works on the case'
-                      from allegations.contact join platform.staff
-                        on staff.id in (contact.recorded_by, contact.decision_by)
-                     where contact.id = :case) all_of_them
-                 where name <> '' order by name, part""").param("case", contact.id()).query(Somebody.class).list());
+                    select distinct name, part from (
+                        select attendance.name, 'at a meeting' as part
+                          from allegations.attendance
+                          join allegations.meeting on meeting.id = attendance.meeting
+                          join allegations.concern on concern.id = meeting.concern
+                         where concern.contact = :case
+                        union all
+                        select meeting.chair, 'who chaired a meeting'
+                          from allegations.meeting join allegations.concern on concern.id = meeting.concern
+                         where concern.contact = :case
+                        union all
+                        select strand.lead_name, 'who leads a strand'
+                          from allegations.strand join allegations.concern on concern.id = strand.concern
+                         where concern.contact = :case
+                        union all
+                        select owner_name, 'who has an action' from actions.action where file = :case
+                        union all
+                        select staff.name, 'who works on the case'
+                          from allegations.contact join platform.staff
+                            on staff.id in (contact.recorded_by, contact.decision_by)
+                         where contact.id = :case) all_of_them
+                     where name <> '' order by name, part\
+                    """).param("case", contact.id()).query(Somebody.class).list());
         return all.stream().filter(it -> !it.name().isBlank()).toList();
     }
 

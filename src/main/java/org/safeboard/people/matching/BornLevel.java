@@ -6,6 +6,7 @@ import org.safeboard.people.matching.Stated.Born;
 enum BornLevel {
     DIFFERENT("differs"),
     MISSING("not known"),
+    GENERATION("a generation apart"),
     SAME("the same"),
     DIGIT("one digit of the day differs"),
     TURNED("day and month the other way round"),
@@ -15,6 +16,7 @@ enum BornLevel {
     YEAR_SLIP("day and month the same, a slip in the year"),
     YEAR("day and month the same, another year"),
     NEW_YEAR("the same year, one of them given as 1 January"),
+    NEW_YEAR_NEAR("a year or two apart, one of them given as 1 January"),
     SAME_YEAR("only the year the same"),
     MONTH_KNOWN("month and year the same, the day not known"),
     MONTH_OTHER("the year the same, another month, the day not known"),
@@ -26,6 +28,7 @@ enum BornLevel {
     static final int COUNT = values().length;
     private static final BornLevel[] ALL = values();
     private static final int FEW_DAYS = 12;
+    private static final int GENERATION_YEARS = 15;
     private static final int NEW_YEARS_DAY = pack(0, 1, 1);
 
     final String words;
@@ -61,7 +64,7 @@ enum BornLevel {
 
     /** Whether enough agrees that a record is worth a look for its date alone. */
     boolean agrees() {
-        return this != DIFFERENT && this != MISSING && this != SAME_YEAR && this.compareTo(MONTH_KNOWN) < 0;
+        return this != DIFFERENT && this != GENERATION && this != MISSING && this != SAME_YEAR && this.compareTo(MONTH_KNOWN) < 0;
     }
 
     static BornLevel between(int one, int other) {
@@ -78,7 +81,7 @@ enum BornLevel {
     }
 
     private static BornLevel inOneYear(int one, int other) {
-        if ((one & 0x3fff) == NEW_YEARS_DAY || (other & 0x3fff) == NEW_YEARS_DAY) {
+        if (isNewYear(one) || isNewYear(other)) {
             return NEW_YEAR;
         }
         if (month(one) == month(other)) {
@@ -95,9 +98,24 @@ enum BornLevel {
 
     private static BornLevel inTwoYears(int one, int other) {
         if ((one & 0x3fff) != (other & 0x3fff)) {
-            return daysApart(one, other) <= FEW_DAYS ? DAYS : DIFFERENT;
+            return apart(one, other);
         }
         return yearSlip(year(one), year(other)) ? YEAR_SLIP : YEAR;
+    }
+
+    private static BornLevel apart(int one, int other) {
+        var years = Math.abs(year(one) - year(other));
+        if (years >= GENERATION_YEARS) {
+            return GENERATION;
+        }
+        if (years <= 2 && (isNewYear(one) || isNewYear(other))) {
+            return NEW_YEAR_NEAR;
+        }
+        return years == 1 && daysApart(one, other) <= FEW_DAYS ? DAYS : DIFFERENT;
+    }
+
+    private static boolean isNewYear(int date) {
+        return (date & 0x3fff) == NEW_YEARS_DAY;
     }
 
     private static BornLevel ofParts(int one, int other) {
@@ -146,7 +164,9 @@ enum BornLevel {
             size = add(found, size, pack(year(born), month, day(born)), born);
         }
         size = add(found, size, pack(year(born), day(born), month(born)), born);
-        size = add(found, size, pack(year(born), 1, 1), born);
+        for (int apart = -2; apart <= 2; apart++) {
+            size = add(found, size, pack(year(born) + apart, 1, 1), born);
+        }
         for (int day = 1; day <= 31; day++) {
             size = add(found, size, pack(year(born), month(born) - 1, day), born);
             size = add(found, size, pack(year(born), month(born) + 1, day), born);

@@ -187,6 +187,7 @@ final class Columns {
         if (present < records) {
             details = kept;
         }
+        details.trim();
         postings.sort(there, renumbered);
         for (int row = 0; row < rows.size; row++) {
             if (there.get(rows.record[row])) {

@@ -1,6 +1,5 @@
 package org.safeboard.people.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.safeboard.people.matching.Field.Simple;
 import org.safeboard.people.matching.Stated.Sex;
@@ -76,7 +75,7 @@ final class Comparison {
 
     /** The most that sex and place can count for a row that no list brings. */
     double elsewhere() {
-        return Math.max(0, sexSame) + codeNear;
+        return Math.max(0, sexSame) + (Postcodes.isWhole(askedCode) ? codeNear : codeSame);
     }
 
     /** The most that sex and place can count for a row. */
@@ -99,6 +98,15 @@ final class Comparison {
 
     /** Compares with the record of a row, whose name was compared already. */
     Levels with(int row, int pair, Reading reading, double strangerNames) {
+        return sum(row, pair, reading, strangerNames).levels();
+    }
+
+    /** What each field counts (log2), by its number and then by that of the traits. */
+    double[] weights(int row, int pair, Reading reading, double strangerNames) {
+        return sum(row, pair, reading, strangerNames).weights;
+    }
+
+    private Sum sum(int row, int pair, Reading reading, double strangerNames) {
         var record = columns.rows.record[row];
         var other = columns.details(record);
         var sum = new Sum();
@@ -106,6 +114,7 @@ final class Comparison {
         sum.add(Field.FAMILY, Reading.family(pair), 0);
         sum.add(Field.ORDER, pair < Reading.SWAPPED ? 0 : 1, 0);
         sum.stranger += strangerNames;
+        sum.add(Field.NAMED, columns.rows.name[row] == 0 ? 0 : 1);
         sum.add(Field.MIDDLE, middle(reading, row, Reading.given(pair)).ordinal());
         sum.born(BornLevel.between(asked.born(), other.born()));
         sum.sex(other.sex());
@@ -114,7 +123,7 @@ final class Comparison {
         sum.add(Field.EMAIL, simple(asked.emails(), other.emails(), 2));
         sum.add(Field.IDENTIFIER, identifiers(other));
         sum.traits(other);
-        return new Levels(sum.levels, sum.same, sum.stranger, sum.household, sum.traitsOfStrangers);
+        return sum;
     }
 
     /** Middle names count only where both are stated, and not where one of them stands for the given name. */
@@ -166,10 +175,15 @@ final class Comparison {
     /** The sums of one comparison. */
     private final class Sum {
         final byte[] levels = new byte[Field.COUNT + traits.size()];
+        final double[] weights = new double[levels.length];
         double same;
         double stranger;
         double household;
         double traitsOfStrangers;
+
+        Levels levels() {
+            return new Levels(levels, same, stranger, household, traitsOfStrangers);
+        }
 
         void add(Field field, int level) {
             add(field, level, scores.stranger(field, level));
@@ -177,6 +191,7 @@ final class Comparison {
 
         void add(Field field, int level, double byChance) {
             levels[field.ordinal()] = (byte) level;
+            weights[field.ordinal()] = scores.same(field, level) - byChance;
             same += scores.same(field, level);
             household += scores.household(field, level);
             stranger += byChance;
@@ -245,6 +260,7 @@ final class Comparison {
                             ? scores.strangerTrait(name, one)
                             : level == Simple.NEAR ? Scores.log2(.02) : Scores.log2(.95);
                     stranger += byChance;
+                    weights[Field.COUNT + i] = Scores.log2(chance) - byChance;
                     household += byChance;
                     traitsOfStrangers += byChance;
                 }
@@ -260,9 +276,5 @@ final class Comparison {
                 || one.contains(two)
                 || two.contains(one);
         return near ? Simple.NEAR : Simple.DIFFERENT;
-    }
-
-    List<String> traitNames() {
-        return new ArrayList<>(traits);
     }
 }

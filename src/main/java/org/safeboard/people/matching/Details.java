@@ -49,8 +49,9 @@ final class Details {
         return to;
     }
 
-    int used() {
-        return used;
+    /** Gives back the room that was kept for more. */
+    void trim() {
+        text = Arrays.copyOf(text, Math.max(used, 1024));
     }
 
     private int length(int at) {

@@ -5,6 +5,7 @@ enum Field {
     GIVEN("Given name", NameLevel.COUNT),
     FAMILY("Family name", NameLevel.COUNT),
     ORDER("Order of the names", 2),
+    NAMED("Which name", 2),
     MIDDLE("Middle name", NameLevel.COUNT),
     BORN("Date of birth", BornLevel.COUNT),
     SEX("Sex", Simple.COUNT),

@@ -26,8 +26,11 @@ public final class Learning {
             new Group(Field.FAMILY, NameLevel.INITIAL.ordinal(), NameLevel.MISSING.ordinal()),
             new Group(Field.MIDDLE, NameLevel.INITIAL.ordinal(), NameLevel.MISSING.ordinal()),
             new Group(Field.ORDER),
+            new Group(Field.NAMED),
             new Group(Field.BORN, IntStream.range(0, BornLevel.COUNT)
-                    .filter(it -> it == BornLevel.MISSING.ordinal() || it >= BornLevel.MONTH_KNOWN.ordinal())
+                    .filter(it -> it == BornLevel.MISSING.ordinal()
+                            || it == BornLevel.GENERATION.ordinal() // not to be learned from mothers and daughters of one name
+                            || it >= BornLevel.MONTH_KNOWN.ordinal())
                     .toArray()),
             only(BornLevel.MONTH_KNOWN, BornLevel.MONTH_OTHER, BornLevel.MONTH_DIFFERENT),
             only(BornLevel.YEAR_KNOWN, BornLevel.YEAR_NEAR, BornLevel.YEAR_DIFFERENT),
@@ -75,32 +78,46 @@ public final class Learning {
         var prior = Scores.log2(model.share() / Math.max(1, size));
         var housemates = Scores.log2(Math.min(.5, model.housemates() / Math.max(1, size)));
         double people = 0;
+        double first = 0;
         double mates = 0;
         for (var answers : found) {
             double here = 0;
             double matesHere = 0;
-            for (var it : answers) {
-                var now = logs.weigh(it);
-                var isSame = chance(now.score(prior, housemates));
-                same.add(it.fields(), isSame);
+            var weighed = answers.stream().map(logs::weigh).toList();
+            var best = weighed.stream().mapToDouble(it -> it.score(prior, housemates)).max().orElse(-99);
+            var besides = model.besides(best);
+            for (var now : weighed) {
+                var score = now.score(prior, housemates);
+                var isSame = chance(score == best ? score : score + besides);
+                same.add(now.fields(), isSame);
                 var isMate = chance(now.householdScore(prior, housemates));
-                household.add(it.fields(), isMate);
-                stranger.add(it.fields(), 1 - Math.min(1, isSame + isMate));
+                household.add(now.fields(), isMate);
+                stranger.add(now.fields(), 1 - Math.min(1, isSame + isMate));
                 here += isSame;
                 matesHere += isMate;
             }
             people += Math.min(MOST_SHARE, here);
+            first += chance(best);
             mates += Math.min(MOST_SHARE, matesHere);
         }
         var share = (people + ASKED_BEFORE * start.share()) / (found.size() + ASKED_BEFORE);
         return new Model(
                 version,
                 share,
+                (Math.max(0, people - first) + ASKED_BEFORE * start.again()) / (first + ASKED_BEFORE),
                 (mates + ASKED_BEFORE * start.housemates()) / (found.size() + ASKED_BEFORE),
                 same.chances(start.same()),
-                household.chances(start.household()),
+                asAtHome(household.chances(start.household()), same.chances(start.same())),
                 stranger.only(Field.TOWN, start.stranger()),
                 same.traits(start, traits));
+    }
+
+    /** Whoever moves leaves the household's address behind as well as their own: the two are as often found there. */
+    private static double[][] asAtHome(double[][] household, double[][] same) {
+        for (var field : List.of(Field.PLACE, Field.TOWN)) {
+            household[field.ordinal()] = same[field.ordinal()].clone();
+        }
+        return household;
     }
 
     private static double chance(double logOdds) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.safeboard.people.Listing;
@@ -20,8 +18,7 @@ import org.safeboard.people.matching.Search.Compared;
 public final class MatchIndex<K extends Comparable<K>> {
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Columns columns;
-    private final Map<K, Integer> numbers = new HashMap<>();
-    private List<K> keys = new ArrayList<>();
+    private Numbered<K> keys = new Numbered<>();
     private volatile Model model;
 
     public MatchIndex(Model model) {
@@ -47,11 +44,8 @@ public final class MatchIndex<K extends Comparable<K>> {
         var plain = Plain.of(stated);
         lock.writeLock().lock();
         try {
-            var before = numbers.get(key);
-            if (before != null) {
-                columns.remove(before);
-            }
-            numbers.put(key, columns.add(plain));
+            forget(key);
+            columns.add(plain);
             keys.add(key);
         } finally {
             lock.writeLock().unlock();
@@ -61,12 +55,17 @@ public final class MatchIndex<K extends Comparable<K>> {
     public void remove(K key) {
         lock.writeLock().lock();
         try {
-            var number = numbers.remove(key);
-            if (number != null) {
-                columns.remove(number);
-            }
+            forget(key);
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private void forget(K key) {
+        var number = keys.find(key);
+        if (number >= 0) {
+            columns.remove(number);
+            keys.remove(key);
         }
     }
 
@@ -107,8 +106,11 @@ public final class MatchIndex<K extends Comparable<K>> {
             var scores = new Scores(model, columns);
             var search = new Search(plain, columns, scores, numbers(hidden), floor);
             var found = new ArrayList<Found<K>>();
-            for (var it : search.best(limit)) {
-                found.add(found(it, plain, search, scores, explained));
+            var best = search.best(limit);
+            var besides = best.isEmpty() ? 0 : model.besides(best.getFirst().score());
+            for (var it : best) {
+                var isBest = it.score() == best.getFirst().score();
+                found.add(found(it, isBest ? it.score() : it.score() + besides, plain, search, scores, explained));
             }
             found.sort(Comparator.comparingDouble((Found<K> it) -> -it.score()).thenComparing(Found::key));
             return List.copyOf(found.subList(0, Math.min(limit, found.size())));
@@ -141,22 +143,22 @@ public final class MatchIndex<K extends Comparable<K>> {
         }
     }
 
-    private Found<K> found(Compared it, Plain asked, Search search, Scores scores, boolean explained) {
+    private Found<K> found(Compared it, double score, Plain asked, Search search, Scores scores, boolean explained) {
         var household = it.levels().householdScore(scores.prior, scores.housemates);
-        var list = it.score() >= Model.LIKELY
+        var list = score >= Model.LIKELY
                 ? Listing.LIKELY
                 : household >= 0
                         ? Listing.HOUSEHOLD
-                        : it.score() >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
+                        : score >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
         var reasons = explained ? Explained.reasons(it, asked, search, columns) : List.<Reason>of();
-        return new Found<>(keys.get(it.record()), list, it.score(), reasons);
+        return new Found<>(keys.get(it.record()), list, score, reasons);
     }
 
     private BitSet numbers(Collection<K> some) {
         var set = new BitSet();
         for (var key : some) {
-            var number = numbers.get(key);
-            if (number != null) {
+            var number = keys.find(key);
+            if (number >= 0) {
                 set.set(number);
             }
         }
@@ -171,8 +173,7 @@ public final class MatchIndex<K extends Comparable<K>> {
         try {
             if (columns.wantsSorting()) {
                 var renumbered = columns.sort();
-                numbers.replaceAll((key, number) -> renumbered[number]);
-                var kept = new ArrayList<K>(columns.size());
+                var kept = new Numbered<K>();
                 for (int i = 0; i < renumbered.length; i++) {
                     if (renumbered[i] >= 0) {
                         kept.add(keys.get(i));

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  *
  * @param version says which weights these are: a date and where they come from
  * @param share how often somebody asked for is in the index
+ * @param again how many more records there are about somebody who is in the index, on the average
  * @param housemates how many other people of their household are in the index, on the average
  * @param same chances by field and level, between records of one person
  * @param household the same between two people of one household
@@ -28,13 +29,14 @@ import java.util.TreeMap;
 public record Model(
         String version,
         double share,
+        double again,
         double housemates,
         double[][] same,
         double[][] household,
         double[][] stranger,
         Map<String, double[]> traits) {
-    /** Likely the same person from this score on. */
-    public static final double LIKELY = -0.5;
+    /** Likely the same person from this score on: three times as likely as not. */
+    public static final double LIKELY = 1.58;
 
     /** Possibly the same person from this score on. */
     public static final double POSSIBLE = -6;
@@ -57,9 +59,10 @@ public record Model(
 
     /** Reads what {@link #lines} wrote. */
     public static Model read(List<String> lines) {
-        var model = new Model("", .5, 1, table(), table(), table(), new TreeMap<>());
+        var model = new Model("", .5, .5, 1, table(), table(), table(), new TreeMap<>());
         var version = "";
         double share = .5;
+        double again = .5;
         double housemates = 1;
         for (var line : lines) {
             var cells = line.split(",");
@@ -67,6 +70,8 @@ public record Model(
                 version = cells[1];
             } else if (cells[0].equals("share")) {
                 share = Double.parseDouble(cells[1]);
+            } else if (cells[0].equals("again")) {
+                again = Double.parseDouble(cells[1]);
             } else if (cells[0].equals("housemates")) {
                 housemates = Double.parseDouble(cells[1]);
             } else if (cells[0].equals("trait")) {
@@ -79,7 +84,7 @@ public record Model(
                 model.stranger[field.ordinal()][level] = Double.parseDouble(cells[4]);
             }
         }
-        return new Model(version, share, housemates, model.same, model.household, model.stranger, model.traits);
+        return new Model(version, share, again, housemates, model.same, model.household, model.stranger, model.traits);
     }
 
     /** The weights as lines of a file that a person can read. */
@@ -87,6 +92,7 @@ public record Model(
         var lines = new ArrayList<String>();
         lines.add("version," + version);
         lines.add("share," + number(share));
+        lines.add("again," + number(again));
         lines.add("housemates," + number(housemates));
         lines.add("field,level,same person,same household,strangers");
         for (var field : Field.values()) {
@@ -103,6 +109,17 @@ public record Model(
         traits.forEach((name, chances) -> lines.add("trait," + name + ","
                 + String.join(",", Arrays.stream(chances).mapToObj(Model::number).toList())));
         return lines;
+    }
+
+    /**
+     * What is added to the score of all but the best: once somebody is found, another record about them is as likely as
+     * records about one person are in this index.
+     *
+     * @param best the score of the best
+     */
+    double besides(double best) {
+        var found = 1 / (1 + Math.pow(2, -best));
+        return Scores.log2(found * Math.min(1, again / share) + 1 - found);
     }
 
     double[] trait(String name) {
@@ -123,6 +140,7 @@ public record Model(
                 switch (field) {
                     case GIVEN, FAMILY, MIDDLE -> NameLevel.values();
                     case ORDER -> Order.values();
+                    case NAMED -> Named.values();
                     case BORN -> BornLevel.values();
                     case PLACE -> Place.Level.values();
                     case TOWN -> Place.Town.values();
@@ -134,6 +152,12 @@ public record Model(
     private enum Order {
         STRAIGHT,
         SWAPPED
+    }
+
+    /** Whether a record was found by the name in use or by another one of its names. */
+    private enum Named {
+        IN_USE,
+        OTHER
     }
 
     private static String number(double chance) {

@@ -15,14 +15,14 @@ final class NameDictionary {
     /** The number of "no name". */
     static final int NONE = 0;
 
-    private static final int REMEMBERED = 512;
+    private static final int REMEMBERED = 2_000;
+    private static final int FEW = 256;
     private static final int SHORTEST_PART = 3;
 
+    private final Lexicon lexicon;
     private final Words words;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbered<String> names = new Numbered<>();
     private int[][] namesOfWord = new int[1024][];
-    private String[] names = new String[1024];
-    private int size;
     private final Map<String, Agreeing> remembered = Collections.synchronizedMap(new LinkedHashMap<>(64, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Agreeing> eldest) {
@@ -35,32 +35,42 @@ final class NameDictionary {
      *
      * @param of how many names there were when it was worked out
      */
-    record Agreeing(int of, int[] names, byte[] levels) {}
+    record Agreeing(int of, int[] names, byte[] levels) {
+        /** The same of names that are numbered from elsewhere. */
+        Agreeing moved(int by) {
+            return new Agreeing(of, Arrays.stream(names).map(it -> it + by).toArray(), levels);
+        }
+
+        Agreeing with(Agreeing more, int all) {
+            var joined = Arrays.copyOf(names, names.length + more.names.length);
+            System.arraycopy(more.names, 0, joined, names.length, more.names.length);
+            var levelsOfAll = Arrays.copyOf(levels, joined.length);
+            System.arraycopy(more.levels, 0, levelsOfAll, levels.length, more.levels.length);
+            return new Agreeing(all, joined, levelsOfAll);
+        }
+    }
 
     NameDictionary(Lexicon lexicon) {
+        this.lexicon = lexicon;
         words = new Words(lexicon);
         number("");
     }
 
     int size() {
-        return size;
+        return names.size();
     }
 
     /** A name as it was numbered: folded, its words apart. */
     String name(int number) {
-        return names[number];
+        return names.get(number);
     }
 
     int number(String folded) {
-        var known = numbers.get(folded);
-        if (known != null) {
+        var known = names.find(folded);
+        if (known >= 0) {
             return known;
         }
-        if (size == names.length) {
-            names = Arrays.copyOf(names, size * 2);
-        }
-        names[size] = folded;
-        numbers.put(folded, size);
+        var size = names.add(folded);
         if (!folded.isEmpty()) {
             var parts = folded.split(" ");
             remember(words.number(String.join("", parts)), size);
@@ -73,7 +83,7 @@ final class NameDictionary {
                 }
             }
         }
-        return size++;
+        return size;
     }
 
     /** The parts in an order that does not depend on how they were written: ur Rehman is Rehman ur. */
@@ -100,12 +110,30 @@ final class NameDictionary {
     /** The names that agree in some way with a folded one. */
     Agreeing agreeing(String folded) {
         if (folded.isEmpty()) {
-            return new Agreeing(size, new int[0], new byte[0]);
+            return new Agreeing(size(), new int[0], new byte[0]);
         }
         var before = remembered.get(folded);
-        if (before != null && before.of() == size) {
-            return before;
+        if (before != null && size() - before.of() <= FEW) {
+            return before.of() == size() ? before : remember(folded, before.with(agreeingSince(before.of(), folded), size()));
         }
+        return remember(folded, search(folded));
+    }
+
+    private Agreeing remember(String folded, Agreeing agreeing) {
+        remembered.put(folded, agreeing);
+        return agreeing;
+    }
+
+    /** How two names compare does not depend on other names: the few that came since are looked at alone. */
+    private Agreeing agreeingSince(int since, String folded) {
+        var few = new NameDictionary(lexicon);
+        for (int name = since; name < size(); name++) {
+            few.number(names.get(name));
+        }
+        return few.search(folded).moved(since - 1);
+    }
+
+    private Agreeing search(String folded) {
         var levels = new HashMap<Integer, NameLevel>();
         var parts = List.of(folded.split(" "));
         words.like(String.join("", parts), (word, level) -> whole(word, level, levels));
@@ -117,9 +145,7 @@ final class NameDictionary {
                 }
             }
         }
-        var found = of(levels);
-        remembered.put(folded, found);
-        return found;
+        return of(levels);
     }
 
     private void whole(int word, NameLevel level, Map<Integer, NameLevel> levels) {
@@ -160,6 +186,6 @@ final class NameDictionary {
         for (int i = 0; i < names.length; i++) {
             found[i] = (byte) levels.getOrDefault(names[i], NameLevel.DIFFERENT).ordinal();
         }
-        return new Agreeing(size, names, found);
+        return new Agreeing(size(), names, found);
     }
 }

@@ -1,6 +1,7 @@
 package org.safeboard.people.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ record Plain(
         var given = Folding.words(stated.given());
         var family = Folding.words(stated.family());
         if (given.isEmpty() && family.size() > 1) {
-            addName(family, family.size() - 1, names);
+            addWhole(stated.family(), names);
         }
         var middle = new ArrayList<String>();
         var first = firstOf(stated.given(), given);
@@ -72,9 +73,17 @@ record Plain(
         }
     }
 
-    private static void addName(List<String> whole, int familyAt, LinkedHashSet<PlainName> names) {
-        names.add(new PlainName(
-                whole.getFirst(), String.join(" ", whole.subList(1, familyAt)), String.join(" ", whole.subList(familyAt, whole.size()))));
+    /** A whole name in one field: the last of the words between spaces is the family name, Hill-Jones is one word. */
+    private static void addWhole(String whole, LinkedHashSet<PlainName> names) {
+        var words = Arrays.stream(whole.strip().split("\\s+"))
+                .map(Folding::words)
+                .filter(it -> !it.isEmpty())
+                .map(it -> String.join(" ", it))
+                .toList();
+        if (words.size() > 1) {
+            var last = words.size() - 1;
+            names.add(new PlainName(words.getFirst(), String.join(" ", words.subList(1, last)), words.get(last)));
+        }
     }
 
     /** Anne-Marie is one given name; Anne Marie is two. */

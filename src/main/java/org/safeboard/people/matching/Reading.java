@@ -26,6 +26,15 @@ final class Reading {
     final byte[] middleLevel;
     private final boolean hasMiddle;
 
+    /** How many strangers have a name that agrees as well as a pair of levels. */
+    int strangers(int pair) {
+        int strangers = 0;
+        for (int other = 0; other < PAIRS; other++) {
+            strangers += bound[other] >= bound[pair] ? counted[other] : 0;
+        }
+        return strangers;
+    }
+
     /** Strangers counted by pair of levels. */
     final int[] counted = new int[PAIRS];
 
@@ -112,7 +121,7 @@ final class Reading {
         }
         int g2 = givenLevel[rowFamily];
         int f2 = familyLevel[rowGiven];
-        if (g2 >= PART && f2 >= PART) {
+        if (g2 >= PART && f2 >= PART || g2 == INITIAL && f2 >= PART || f2 == INITIAL && g2 >= PART) {
             var swapped = SWAPPED + g2 * LEVELS + f2;
             return bound[swapped] > bound[straight] ? swapped : straight;
         }
@@ -127,12 +136,7 @@ final class Reading {
     /** Turns what was counted into what each pair counts. */
     void weigh(Scores scores) {
         for (int pair = 0; pair < PAIRS; pair++) {
-            double strangers = 0;
-            if (both(pair)) {
-                for (int other = 0; other < PAIRS; other++) {
-                    strangers += counted[other] > 0 && bound[other] >= bound[pair] ? counted[other] : 0;
-                }
-            }
+            var strangers = both(pair) ? strangers(pair) : 0;
             weight[pair] = same[pair] - stranger(pair, strangers, scores);
             weightOfCounted[pair] = same[pair] - stranger(pair, Math.max(0, strangers - 1), scores);
         }

@@ -76,8 +76,8 @@ final class Search {
         for (int row = rows.sorted; row < rows.size; row++) {
             look(row, reading, nth, true);
         }
-        lookByGivenName(reading, nth, looked);
-        lookByKey(reading, nth, looked);
+        var left = lookByGivenName(reading, nth, looked);
+        lookByKey(reading, nth, looked, left);
         reading.weigh(scores);
     }
 
@@ -105,16 +105,22 @@ final class Search {
         }
     }
 
-    /** Rows whose given name agrees, where that and all that has no list of its own could still be enough. */
-    private void lookByGivenName(Reading reading, int nth, BitSet looked) {
+    /**
+     * Rows whose given name agrees, where that and all that has no list of its own could still be enough.
+     *
+     * @return the most that names count in the rows that were left
+     */
+    private double lookByGivenName(Reading reading, int nth, BitSet looked) {
         var elsewhere = Math.max(Math.max(0, bornWeight[BornLevel.SAME_YEAR.ordinal()]), partWeight());
+        var left = reading.bound[NameLevel.DIFFERENT.ordinal() * Reading.LEVELS + NameLevel.DIFFERENT.ordinal()];
         for (int i = 0; i < reading.given.names().length; i++) {
             var level = reading.given.levels()[i];
             var family = reading.name.family().isEmpty() ? NameLevel.MISSING : NameLevel.DIFFERENT;
             var bound = reading.bound[level * Reading.LEVELS + family.ordinal()];
             var name = reading.given.names()[i];
-            if (scores.prior + bound + elsewhere + comparison.elsewhere() + rest >= floor
-                    && name + 1 < rows.givenFrom.length) {
+            if (scores.prior + bound + elsewhere + comparison.elsewhere() + rest < floor) {
+                left = Math.max(left, bound);
+            } else if (name + 1 < rows.givenFrom.length) {
                 for (int at = rows.givenFrom[name]; at < rows.givenFrom[name + 1]; at++) {
                     var row = rows.byGiven[at];
                     if (!looked.get(rows.family[row])) {
@@ -123,6 +129,7 @@ final class Search {
                 }
             }
         }
+        return left;
     }
 
     /** Where only a part of the date is asked for, any date may agree with it. */
@@ -130,15 +137,16 @@ final class Search {
         return BornLevel.day(asked.born()) == 0 && asked.born() != 0 ? bornWeight[BornLevel.MONTH_KNOWN.ordinal()] : 0;
     }
 
-    /** Rows that share a date of birth, one near it, a postcode, a house, a number. */
-    private void lookByKey(Reading reading, int nth, BitSet looked) {
+    /** Rows that share a date of birth, a postcode, a house, a number; and a date near it, where that could be enough. */
+    private void lookByKey(Reading reading, int nth, BitSet looked, double left) {
         for (var key : Columns.keys(asked)) {
             lookAt(key, reading, nth, looked);
         }
         if (BornLevel.day(asked.born()) != 0) {
             lookAt(Key.BORN_IN.of(BornLevel.year(asked.born())), reading, nth, looked);
             for (var date : BornLevel.agreeing(asked.born())) {
-                if (date != asked.born() && bornWeight[BornLevel.between(asked.born(), date).ordinal()] > 3) {
+                var weight = bornWeight[BornLevel.between(asked.born(), date).ordinal()];
+                if (scores.prior + left + weight + comparison.elsewhere() + rest >= floor) {
                     lookAt(Key.BORN.of(date), reading, nth, looked);
                 }
             }
@@ -242,11 +250,13 @@ final class Search {
         return best;
     }
 
-    Reading reading(int nth) {
-        return readings.get(nth);
+    /** What each field of a record that was compared counts. */
+    double[] weights(Compared it) {
+        var reading = readings.get(it.reading());
+        return comparison.weights(it.row(), it.pair(), reading, reading.same[it.pair()] - it.weight());
     }
 
-    Scores scores() {
-        return scores;
+    Reading reading(int nth) {
+        return readings.get(nth);
     }
 }

@@ -3,7 +3,6 @@ package org.safeboard.people.matching;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Every distinct word of every name, numbered as they come, and which of them are like another one. */
 final class Words {
@@ -13,42 +12,27 @@ final class Words {
     private static final int BONES_ENOUGH = 3;
 
     private final Lexicon lexicon;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbered<String> words = new Numbered<>();
     private final Map<String, int[]> bySkeleton = new HashMap<>();
-    private String[] words = new String[1024];
     private byte[] letters = new byte[8192];
     private int[] from = new int[1025];
     private int[] masks = new int[1024];
-    private short[] ends = new short[1024];
-    private int size;
+    private int[] edges = new int[1024];
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    int size() {
-        return size;
-    }
-
-    String word(int number) {
-        return words[number];
-    }
-
-    @Nullable
-    Integer find(String word) {
-        return numbers.get(word);
-    }
-
     int number(String word) {
-        var known = numbers.get(word);
-        return known == null ? add(word) : known;
+        var known = words.find(word);
+        return known < 0 ? add(word) : known;
     }
 
     private int add(String word) {
-        if (size == words.length) {
-            words = Arrays.copyOf(words, size * 2);
+        var size = words.size();
+        if (size == masks.length) {
             masks = Arrays.copyOf(masks, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
+            edges = Arrays.copyOf(edges, size * 2);
             from = Arrays.copyOf(from, size * 2 + 1);
         }
         var bytes = Near.bytes(word);
@@ -57,12 +41,10 @@ final class Words {
         }
         System.arraycopy(bytes, 0, letters, from[size], bytes.length);
         from[size + 1] = from[size] + bytes.length;
-        words[size] = word;
         masks[size] = mask(bytes);
-        ends[size] = ends(bytes);
-        numbers.put(word, size);
+        edges[size] = edges(bytes);
         bySkeleton.merge(Skeleton.of(word), new int[] {size}, Words::join);
-        return size++;
+        return words.add(word);
     }
 
     /** What is told of each word that is like the one asked for; the closest level is the last one told. */
@@ -78,22 +60,22 @@ final class Words {
             slips(asked, told);
             sounds(asked, told);
             for (var other : lexicon.alike(asked)) {
-                var number = numbers.get(other);
-                if (number != null) {
+                var number = words.find(other);
+                if (number >= 0) {
                     told.word(number, NameLevel.ALIKE);
                 }
             }
         }
-        var same = numbers.get(asked);
-        if (same != null) {
+        var same = words.find(asked);
+        if (same >= 0) {
             told.word(same, NameLevel.SAME);
         }
     }
 
     private void initials(String asked, Told told) {
         var initial = (byte) asked.charAt(0);
-        for (int i = 0; i < size; i++) {
-            if (letters[from[i]] == initial) {
+        for (int i = 0; i < words.size(); i++) {
+            if (edges[i] >> 16 == (initial & 0xff)) {
                 told.word(i, NameLevel.INITIAL);
             }
         }
@@ -106,27 +88,24 @@ final class Words {
     private void slips(String asked, Told told) {
         var bytes = Near.bytes(asked);
         var mask = mask(bytes);
-        var ends = ends(bytes);
-        var initial = numbers.get(asked.substring(0, 1));
-        if (initial != null) {
+        var edge = edges(bytes);
+        var initial = words.find(asked.substring(0, 1));
+        if (initial >= 0) {
             told.word(initial, NameLevel.INITIAL);
         }
         if (bytes.length < SHORTEST_FOR_ONE_SLIP) {
             return;
         }
         var most = bytes.length < SHORTEST_FOR_TWO_SLIPS ? 1 : 2;
-        for (int i = 0; i < size; i++) {
-            var length = from[i + 1] - from[i];
-            if (length != bytes.length && startsAlike(i, length, bytes)) {
+        for (int i = 0, size = words.size(); i < size; i++) {
+            var differ = edges[i] ^ edge;
+            if ((differ & 0xffff00) == 0 && startsAlike(i, bytes)) {
                 told.word(i, NameLevel.START);
             }
-            var differ = this.ends[i] ^ ends;
-            if (((differ & 0xff) == 0 || (differ & 0xff00) == 0)
-                    && Math.abs(length - bytes.length) <= most
-                    && length >= SHORTEST_FOR_ONE_SLIP
-                    && Integer.bitCount(mask ^ masks[i]) <= 2 * most) {
+            if (((differ & 0xff) == 0 || (differ & 0xff0000) == 0) && Integer.bitCount(mask ^ masks[i]) <= 2 * most) {
+                var length = from[i + 1] - from[i];
                 var slips = Near.slips(letters, from[i], length, bytes, most);
-                if (slips <= most && slips > 0) {
+                if (slips <= most && slips > 0 && length >= SHORTEST_FOR_ONE_SLIP) {
                     told.word(i, slips == 1 ? NameLevel.TYPO : NameLevel.NEAR);
                 }
             }
@@ -134,13 +113,13 @@ final class Words {
     }
 
     /** Whether the shorter of the two is how the longer one begins. */
-    private boolean startsAlike(int number, int length, byte[] bytes) {
-        var shorter = Math.min(length, bytes.length);
+    private boolean startsAlike(int number, byte[] bytes) {
         var start = from[number];
-        if (shorter < SHORTEST_START || letters[start] != bytes[0] || letters[start + 1] != bytes[1]) {
-            return false;
-        }
-        return Arrays.equals(letters, start, start + shorter, bytes, 0, shorter);
+        var length = from[number + 1] - start;
+        var shorter = Math.min(length, bytes.length);
+        return shorter >= SHORTEST_START
+                && length != bytes.length
+                && Arrays.equals(letters, start, start + shorter, bytes, 0, shorter);
     }
 
     /** Few bones say little: then the letters must be near as well. */
@@ -155,8 +134,11 @@ final class Words {
         }
     }
 
-    private static short ends(byte[] word) {
-        return word.length == 0 ? 0 : (short) (word[0] << 8 | word[word.length - 1] & 0xff);
+    /** The first two letters and the last, in one number. */
+    private static int edges(byte[] word) {
+        return word.length == 0
+                ? 0
+                : (word[0] & 0xff) << 16 | (word.length > 1 ? word[1] & 0xff : 0) << 8 | word[word.length - 1] & 0xff;
     }
 
     private static int mask(byte[] word) {

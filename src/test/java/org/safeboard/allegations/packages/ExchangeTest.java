@@ -124,12 +124,12 @@ class ExchangeTest {
                 assertThat(received.show(southLado)).contains("1984", "That you gripped a boy by the arm");
                 assertThat(count("people.person", south)).isEqualTo(1);
                 assertThat(database.sql("""
-                                select postcode || ' ' || person_name.family_name || ' ' || value from people.person
-                                join people.person_address on person_address.person = person.id
-                                join people.person_name using (person)
-                                join people.person_identifier using (person)
-                                where area = ? and value = '1234567'
-                                """)
+                    select postcode || ' ' || person_name.family_name || ' ' || value from people.person
+                    join people.person_address on person_address.person = person.id
+                    join people.person_name using (person)
+                    join people.person_identifier using (person)
+                    where area = ? and value = '1234567'
+                    """)
                                 .param(south.code())
                                 .query(String.class)
                                 .single())

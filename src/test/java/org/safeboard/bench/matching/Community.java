@@ -21,6 +21,7 @@ record Community(String name, int share, Draw males, Draw females, Draw families
 
     private static Community of(String name, Properties properties) {
         double even = Double.parseDouble(properties.getProperty(name + ".even"));
+        int rare = Integer.parseInt(properties.getProperty(name + ".rare"));
         var random = new Random(name.hashCode());
         var made = made(name, properties, random);
         return new Community(
@@ -28,7 +29,9 @@ record Community(String name, int share, Draw males, Draw females, Draw families
                 Integer.parseInt(properties.getProperty(name + ".share")),
                 new Draw(given(Texts.words(properties, name + ".male"), made, random), even),
                 new Draw(given(Texts.words(properties, name + ".female"), made, random), even),
-                new Draw(with(Texts.words(properties, name + ".family"), made), even));
+                new Draw(
+                        with(Texts.words(properties, name + ".family"), made.subList(0, Math.min(rare, made.size()))),
+                        even));
     }
 
     private static List<String> given(List<String> known, List<String> made, Random random) {

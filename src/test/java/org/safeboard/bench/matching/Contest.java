@@ -16,6 +16,9 @@ public final class Contest {
     /** As many records as Duke compares. */
     static final int HITS = 50;
 
+    static final String DUKE = "Duke 1.2";
+    static final String DUKE_FITTED = "Duke 1.2, fitted to the answers";
+
     private Contest() {}
 
     /**
@@ -54,15 +57,20 @@ public final class Contest {
     /**
      * Puts one file into Duke and asks the other.
      *
+     * @param setting how Duke is set up: plain or fitted, and for which file
      * @param limit how many candidates to take for each query at most
      */
-    public static Run duke(Path persons, String personId, Path queries, String queryId, List<String> leftOut, int limit)
+    public static Run duke(
+            String setting,
+            Path persons,
+            String personId,
+            Path queries,
+            String queryId,
+            List<String> leftOut,
+            int limit)
             throws IOException {
-        var headings = Csv.headings(persons).stream()
-                .filter(it -> !leftOut.contains(it))
-                .toList();
         var from = System.nanoTime();
-        try (var duke = new DukeMatcher(headings, HITS)) {
+        try (var duke = new DukeMatcher(setting, leftOut, HITS)) {
             Csv.each(persons, row -> duke.put(cell(row, personId), row));
             duke.commit();
             var answers = new ArrayList<Answer>();
@@ -72,7 +80,7 @@ public final class Contest {
                 answers.addAll(duke.ask(cell(row, queryId), row, limit));
                 cpu[0] += Clock.cpu() - start;
             });
-            return new Run("Duke 1.2", answers, seconds(from), cpu[0] / 1e9);
+            return new Run(setting.startsWith("fitted") ? DUKE_FITTED : DUKE, answers, seconds(from), cpu[0] / 1e9);
         }
     }
 

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.priv.garshol.duke.ConfigurationImpl;
 import no.priv.garshol.duke.Processor;
@@ -18,6 +20,8 @@ import no.priv.garshol.duke.comparators.ExactComparator;
 import no.priv.garshol.duke.comparators.JaroWinkler;
 import no.priv.garshol.duke.comparators.JaroWinklerTokenized;
 import no.priv.garshol.duke.comparators.Levenshtein;
+import no.priv.garshol.duke.comparators.PersonNameComparator;
+import no.priv.garshol.duke.comparators.QGramComparator;
 import no.priv.garshol.duke.databases.LuceneDatabase;
 
 /**
@@ -28,19 +32,29 @@ import no.priv.garshol.duke.databases.LuceneDatabase;
 final class DukeMatcher implements AutoCloseable {
     private static final String ID = "id";
 
-    private final Map<String, Property> fields = new HashMap<>();
+    private final Set<String> fields = new HashSet<>();
     private final LuceneDatabase database = new LuceneDatabase();
     private final Processor processor;
 
-    /** @param headings of the columns to compare; those it knows nothing of are left out */
-    DukeMatcher(List<String> headings, int hits) {
+    /**
+     * Sets it up for a kind of file.
+     *
+     * @param setting as in duke.properties, such as {@code fitted.register}
+     * @param leftOut columns it is not to see
+     */
+    DukeMatcher(String setting, List<String> leftOut, int hits) {
         var properties = new ArrayList<Property>();
         properties.add(new PropertyImpl(ID));
-        headings.forEach(heading -> field(heading).ifPresent(it -> {
-            it.setLookupBehaviour(Property.Lookup.TRUE);
-            properties.add(it);
-            fields.put(heading, it);
-        }));
+        var written = Texts.properties("duke.properties");
+        for (var key : written.stringPropertyNames().stream().sorted().toList()) {
+            var heading = key.substring(key.lastIndexOf('.') + 1);
+            if (key.startsWith(setting + ".") && !leftOut.contains(heading)) {
+                var property = property(heading, written.getProperty(key));
+                property.setLookupBehaviour(Property.Lookup.TRUE);
+                properties.add(property);
+                fields.add(heading);
+            }
+        }
         var configuration = new ConfigurationImpl();
         configuration.setProperties(properties);
         configuration.setThreshold(0.9);
@@ -52,27 +66,22 @@ final class DukeMatcher implements AutoCloseable {
         processor = new Processor(configuration, database);
     }
 
-    private static java.util.Optional<PropertyImpl> field(String heading) {
-        return java.util.Optional.ofNullable(
-                switch (heading) {
-                    case "forename", "given_name", "first_name" -> of(heading, new JaroWinkler(), 0.85, 0.25);
-                    case "surname" -> of(heading, new JaroWinkler(), 0.9, 0.2);
-                    case "middle" -> of(heading, new JaroWinkler(), 0.6, 0.45);
-                    case "dob", "date_of_birth" -> of(heading, new Levenshtein(), 0.95, 0.15);
-                    case "gender" -> of(heading, new ExactComparator(), 0.52, 0.1);
-                    case "address", "address_1", "address_2" -> of(heading, new JaroWinklerTokenized(), 0.8, 0.45);
-                    case "town", "suburb", "birth_place" -> of(heading, new JaroWinkler(), 0.6, 0.4);
-                    case "street_number", "state", "occupation" -> of(heading, new ExactComparator(), 0.6, 0.45);
-                    case "postcode", "postcode_fake" -> of(heading, new Levenshtein(), 0.8, 0.4);
-                    case "phone" -> of(heading, new ExactComparator(), 0.95, 0.45);
-                    case "soc_sec_id" -> of(heading, new Levenshtein(), 0.95, 0.2);
-                    default -> null;
-                });
+    private static PropertyImpl property(String heading, String written) {
+        var parts = List.of(written.strip().split("\\s+"));
+        return new PropertyImpl(
+                heading, comparator(parts.get(0)), Double.parseDouble(parts.get(2)), Double.parseDouble(parts.get(1)));
     }
 
-    private static PropertyImpl of(
-            String heading, no.priv.garshol.duke.Comparator comparator, double same, double different) {
-        return new PropertyImpl(heading, comparator, different, same);
+    private static no.priv.garshol.duke.Comparator comparator(String name) {
+        return switch (name) {
+            case "ExactComparator" -> new ExactComparator();
+            case "JaroWinkler" -> new JaroWinkler();
+            case "JaroWinklerTokenized" -> new JaroWinklerTokenized();
+            case "Levenshtein" -> new Levenshtein();
+            case "PersonNameComparator" -> new PersonNameComparator();
+            case "QGramComparator" -> new QGramComparator();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     void put(String id, Map<String, String> cells) {
@@ -99,7 +108,7 @@ final class DukeMatcher implements AutoCloseable {
         var values = new HashMap<String, Collection<String>>();
         values.put(ID, List.of(id));
         cells.forEach((heading, text) -> {
-            if (fields.containsKey(heading) && !text.isBlank()) {
+            if (fields.contains(heading) && !text.isBlank()) {
                 values.computeIfAbsent(heading, it -> new ArrayList<>()).add(clean(text));
             }
         });

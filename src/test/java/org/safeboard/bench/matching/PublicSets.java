@@ -23,7 +23,11 @@ public final class PublicSets {
         this.folder = folder;
     }
 
-    /** @param sample how many historical records Duke is asked about; Safeboard is scored on the same */
+    /**
+     * Measures all of them and prints one table.
+     *
+     * @param sample how many historical records Duke is asked about; Safeboard is scored on the same
+     */
     public void measure(int sample) throws IOException {
         for (var name : List.of("dataset1.csv", "dataset2.csv", "dataset3.csv")) {
             febrl(name, List.of());
@@ -47,7 +51,9 @@ public final class PublicSets {
             ours.addAll(List.of("--mapping", "ignore=" + String.join("+", leftOut)));
         }
         show(title, persons, persons.keySet(), Contest.safeboard("Safeboard", ours));
-        show(title, persons, persons.keySet(), Contest.duke(file, "rec_id", file, "rec_id", leftOut, 20));
+        for (var setting : List.of("plain.febrl", "fitted.febrl")) {
+            show(title, persons, persons.keySet(), Contest.duke(setting, file, "rec_id", file, "rec_id", leftOut, 20));
+        }
     }
 
     private void historical(int sample) throws IOException {
@@ -74,11 +80,13 @@ public final class PublicSets {
                     persons,
                     asked,
                     Contest.safeboard("Safeboard", List.of("--self", file.toString(), "--limit", "" + Contest.HITS)));
-            show(
-                    "historical",
-                    persons,
-                    asked,
-                    Contest.duke(file, "unique_id", scratch, "unique_id", List.of("cluster"), Contest.HITS));
+            for (var setting : List.of("plain.historical", "fitted.historical")) {
+                show(
+                        "historical",
+                        persons,
+                        asked,
+                        Contest.duke(setting, file, "unique_id", scratch, "unique_id", List.of(), Contest.HITS));
+            }
         } finally {
             java.nio.file.Files.delete(scratch);
         }

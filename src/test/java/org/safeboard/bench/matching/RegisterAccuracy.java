@@ -64,8 +64,7 @@ public final class RegisterAccuracy {
                             .filter(it -> !it.isEmpty())
                             .toList()));
         }
-        return new RegisterAccuracy(
-                folder.resolve("persons.csv"), questions, "the register in " + folder.getFileName());
+        return new RegisterAccuracy(folder.resolve("persons.csv"), questions, "the register given");
     }
 
     private static String cell(Map<String, String> row, String heading) {
@@ -87,7 +86,8 @@ public final class RegisterAccuracy {
                 Contest.safeboard(
                         "  --no-learn",
                         Stream.concat(files.stream(), Stream.of("--no-learn")).toList()),
-                Contest.duke(persons, "person_id", queries, "query_id", List.of(), 20));
+                Contest.duke("plain.register", persons, "person_id", queries, "query_id", List.of(), 20),
+                Contest.duke("fitted.register", persons, "person_id", queries, "query_id", List.of(), 20));
         var scorers = new LinkedHashMap<String, Scorer>();
         runs.forEach(it -> scorers.put(it.name(), new Scorer(questions, it.answers())));
         var first = scorers.get("Safeboard");
@@ -144,8 +144,8 @@ public final class RegisterAccuracy {
                 .distinct()
                 .toList();
         var ours = Objects.requireNonNull(scorers.get("Safeboard"));
-        var duke = Objects.requireNonNull(scorers.get("Duke 1.2"));
-        var table = new Table("by " + what, "queries", "@1", "@5", "@20", "likely", "Duke @1", "@5", "@20");
+        var duke = Objects.requireNonNull(scorers.get(Contest.DUKE_FITTED));
+        var table = new Table("by " + what, "queries", "@1", "@5", "@20", "likely", "Duke, fitted @1", "@5", "@20");
         record Group(String name, Predicate<Question> which, int count) {}
         names.stream()
                 .map(name -> {

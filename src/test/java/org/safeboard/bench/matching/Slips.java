@@ -101,12 +101,12 @@ final class Slips {
         return text;
     }
 
-    /** @return the name itself when it has no other */
+    /** A name used at home; the name itself when it has no other. */
     static String nickname(String name, Random random) {
         return any(NICKNAMES.getOrDefault(name, List.of()), name, random);
     }
 
-    /** @return the name itself when it has one spelling */
+    /** Another spelling; the name itself when it has only one. */
     static String spelling(String name, Random random) {
         return any(SPELLINGS.getOrDefault(name, List.of()), name, random);
     }

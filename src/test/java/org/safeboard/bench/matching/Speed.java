@@ -37,15 +37,15 @@ public final class Speed {
         new Register(seed, persons).each(floor::add);
         floor.close();
         load();
-        var asked = Questions.of(seed + 2, persons, queries + COLD).stream()
+        var asked = Questions.of(seed, persons, COLD + 2 * rounds * queries).stream()
                 .map(it -> Person.stated(it.cells().toArray(String[]::new)))
                 .toList();
         floor.measure(50);
         System.out.printf("the scan goes over %,d rows of four columns%n", floor.size());
+        int half = COLD + rounds * queries;
         ask("cold, the first " + COLD, asked.subList(0, COLD), 1);
-        var warm = asked.subList(COLD, asked.size());
-        ask("warm", warm, rounds);
-        whileWriting(() -> ask("while ten writes a second go on", warm, rounds));
+        ask("warm", asked.subList(COLD, half), rounds);
+        whileWriting(() -> ask("while ten writes a second go on", asked.subList(half, asked.size()), rounds));
         table.print();
         writes();
     }
@@ -80,10 +80,12 @@ public final class Speed {
         batches.accept(batch);
     }
 
-    /** Asks all so many times, each beside a scan; the medians of the rounds are shown. */
-    private void ask(String what, List<Stated> asked, int times) {
+    /** Asks in so many rounds, each of other queries and beside a scan; the medians of the rounds are shown. */
+    private void ask(String what, List<Stated> all, int times) {
         var shown = new double[7][times];
         for (int round = 0; round < times; round++) {
+            int size = all.size() / times;
+            var asked = all.subList(round * size, (round + 1) * size);
             double scan = floor.measure(15);
             var cpu = new double[asked.size()];
             var wall = new double[asked.size()];
@@ -110,7 +112,7 @@ public final class Speed {
         }
         var cells = new ArrayList<String>();
         cells.add(what);
-        cells.add("%,d".formatted(asked.size()));
+        cells.add("%,d".formatted(all.size()));
         for (var column : shown) {
             cells.add("%.2f".formatted(Clock.median(column)));
         }

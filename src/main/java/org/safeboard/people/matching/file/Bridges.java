@@ -14,7 +14,7 @@ import org.safeboard.people.matching.Model;
  * both: a pair is as strong as the weaker of the two halves of its best bridge, less a little for the detour.
  */
 final class Bridges {
-    private static final double DETOUR = 3.4;
+    private static final double DETOUR = 1.4;
 
     private final Map<String, List<Found<String>>> strong = new HashMap<>();
 

@@ -67,7 +67,7 @@ record Mapping(Map<Part, List<String>> columns) {
                     .formatted(String.join(", ", unknown), words()));
         }
         columns.forEach((part, given) -> {
-            if (given.isEmpty() || given.size() > 1 && !part.several()) {
+            if (given.isEmpty() || (given.size() > 1 && !part.several())) {
                 throw new Refusal("Say in --mapping one column for %s.".formatted(part.word()));
             }
         });

@@ -20,7 +20,7 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** @return empty when it cannot be read */
+    /** The date as exactly as it is written; empty when it cannot be read. */
     static Optional<Born> read(String written) {
         var text = written.strip();
         if (NOT_KNOWN.contains(text.toLowerCase(Locale.UK))
