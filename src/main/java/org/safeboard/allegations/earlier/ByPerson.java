@@ -73,7 +73,8 @@ class ByPerson {
                 contacts,
                 together.of(contacts),
                 verdict(records),
-                judgements(records)));
+                judgements(records),
+                isContradicted(records)));
     }
 
     private List<EarlierContact> seen(Set<UUID> records) {
@@ -137,6 +138,12 @@ class ByPerson {
                 : joined.standing().getOrDefault(asked, List.of()).stream()
                         .filter(it -> records.contains(it.other()))
                         .toList();
+    }
+
+    private boolean isContradicted(Set<UUID> records) {
+        return records.stream()
+                .flatMap(it -> joined.standing().getOrDefault(it, List.of()).stream())
+                .anyMatch(it -> it.verdict() == Verdict.NOT_SAME && records.contains(it.other()));
     }
 
     private @Nullable Verdict verdict(Set<UUID> records) {

@@ -60,7 +60,10 @@ class EarlierController {
 
     @GetMapping("/{record}")
     View compare(@PathVariable UUID id, @PathVariable UUID record, Staff staff) {
-        return page(judge.open(id, staff), record, JudgePage.Form.BLANK, staff, List.of());
+        var contact = judge.open(id, staff);
+        var page = page(contact, record, JudgePage.Form.BLANK, staff, List.of());
+        audit.viewed(staff, contact.area(), id, "Two records seen side by side");
+        return page;
     }
 
     @PostMapping("/{record}")

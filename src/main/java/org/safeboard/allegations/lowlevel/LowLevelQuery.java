@@ -66,16 +66,16 @@ public class LowLevelQuery {
         return adult == null
                 ? List.of()
                 : asked("""
-                         and c.adult in (
-                            with recursive same(person) as (
-                                select cast(:adult as uuid)
-                                union
-                                select case when j.one = same.person then j.other else j.one end
-                                  from same join people.judgement j on same.person in (j.one, j.other)
-                                 where j.judged = 'SAME' and j.withdrawn_at is null)
-                            select person from same)
-                         order by coalesce(c.incident_from, c.received_on), c.number\
-                         """, area, staff)
+                    and c.adult in (
+                       with recursive same(person) as (
+                           select cast(:adult as uuid)
+                           union
+                           select case when j.one = same.person then j.other else j.one end
+                             from same join people.judgement j on same.person in (j.one, j.other)
+                            where j.judged = 'SAME' and j.withdrawn_at is null)
+                       select person from same)
+                    order by coalesce(c.incident_from, c.received_on), c.number\
+                    """, area, staff)
                         .param("adult", adult)
                         .query(this::read)
                         .list();
@@ -84,9 +84,9 @@ public class LowLevelQuery {
     /** Those a referral carries, the earliest first. */
     public List<SharedConcern> carriedBy(UUID referral, String area, Staff staff) {
         return asked("""
-                 and c.id in (select entry from allegations.carried_concern where referral = :referral)
-                 order by coalesce(c.incident_from, c.received_on), c.number\
-                 """, area, staff)
+            and c.id in (select entry from allegations.carried_concern where referral = :referral)
+            order by coalesce(c.incident_from, c.received_on), c.number\
+            """, area, staff)
                 .param("referral", referral)
                 .query(this::read)
                 .list();

@@ -92,6 +92,36 @@ class EarlierPagesTest {
     }
 
     @Test
+    void judgements_that_contradict_each_other_are_told_of() {
+        var one = logged("2024-05-01");
+        var two = logged("2025-05-01", "familyName=Testowi");
+        var three = logged("2026-04-01");
+        two.does(lado, "/earlier/" + adult(one), "verdict=NOT_SAME", "why=Brothers");
+        three.does(lado, "/earlier/" + adult(one), "verdict=SAME", "why=Known here");
+        assertThat(page(lado, three.path("/earlier"))).doesNotContain("contradict");
+        three.does(lado, "/earlier/" + adult(two), "verdict=SAME", "why=Known here too");
+        assertThat(page(lado, three.path("/earlier"))).contains("Judgements contradict each other");
+    }
+
+    @Test
+    void a_corrected_name_leads_to_the_records_of_that_name() {
+        var first = logged("2025-05-01", "familyName=Kowalczyk");
+        var now = logged("2026-04-01", "familyName=Brown", "born.day=", "born.month=", "born.year=");
+        String[] details = {
+            "receivedOn.day=1",
+            "receivedOn.month=4",
+            "receivedOn.year=2026",
+            "adultGivenNames=Marek",
+            "adultFamilyName=Kowalczyk"
+        };
+        var answer = browser.post(lado, now.path("/details"), details);
+        assertThat(answer.getResponse().getHeader("Location")).endsWith(now.path("/earlier"));
+        assertThat(page(lado, now.path("/earlier"))).contains(calls.number(first));
+        var again = browser.post(lado, now.path("/details"), details);
+        assertThat(again.getResponse().getHeader("Location")).as("nothing new").endsWith(now.path(""));
+    }
+
+    @Test
     void somebody_else_no_longer_stands_in_the_way() {
         var first = logged("2025-05-01");
         var now = logged("2026-04-01");

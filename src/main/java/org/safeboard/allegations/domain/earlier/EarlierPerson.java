@@ -22,6 +22,7 @@ import org.safeboard.people.Verdict;
  * @param together what they say together, such as "Third physical concern in 24 months, two employers"; blank for nothing
  * @param verdict what was judged about this person and the one asked about; null while nobody has
  * @param judgements what stands between the two, the latest first
+ * @param contradicted did somebody judge two of these records not to be the same, which others join?
  */
 public record EarlierPerson(
         Listing list,
@@ -30,7 +31,8 @@ public record EarlierPerson(
         List<EarlierContact> contacts,
         String together,
         @Nullable Verdict verdict,
-        List<Judgement> judgements) {
+        List<Judgement> judgements,
+        boolean contradicted) {
 
     /** A record of a person. */
     public record Named(UUID person, PersonDetails details) {}
@@ -52,11 +54,6 @@ public record EarlierPerson(
     /** Is it the same record, or the same person through other records only? Then there is nothing to judge here. */
     public boolean judgedThroughOthers() {
         return verdict == Verdict.SAME && judgements.isEmpty();
-    }
-
-    /** Does one judgement say the same person and another one not? */
-    public boolean isContradicted() {
-        return verdict == Verdict.SAME && judgements.stream().anyMatch(it -> it.verdict() == Verdict.NOT_SAME);
     }
 
     /** Every name that the records give, the one of the strongest first: "Zofia Testowa, also Sofia Testova". */
