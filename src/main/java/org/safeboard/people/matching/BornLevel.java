@@ -17,7 +17,7 @@ enum BornLevel {
     YEAR_SLIP("day and month the same, a slip in the year"),
     YEAR("day and month the same, another year"),
     NEW_YEAR("the same year, one of them given as 1 January"),
-    NEW_YEAR_NEAR("a year or two apart, one of them given as 1 January"),
+    NEW_YEAR_NEAR("a year apart, one of them given as 1 January"),
     SAME_YEAR("only the year the same"),
     MONTH_KNOWN("month and year the same, the day not known"),
     MONTH_OTHER("the year the same, another month, the day not known"),
@@ -110,7 +110,7 @@ enum BornLevel {
         if (years >= GENERATION_YEARS) {
             return GENERATION;
         }
-        if (years <= 2 && (isNewYear(one) || isNewYear(other))) {
+        if (years == 1 && (isNewYear(one) || isNewYear(other))) {
             return NEW_YEAR_NEAR;
         }
         return years == 1 && daysApart(one, other) <= FEW_DAYS ? DAYS : DIFFERENT;
@@ -174,7 +174,7 @@ enum BornLevel {
             size = add(found, size, pack(year(born), month, day(born)), born);
         }
         size = add(found, size, pack(year(born), day(born), month(born)), born);
-        for (int apart = -2; apart <= 2; apart++) {
+        for (int apart = -1; apart <= 1; apart++) {
             size = add(found, size, pack(year(born) + apart, 1, 1), born);
             for (int month = 1; month <= 12 && isNewYear(born); month++) {
                 for (int day = 2; day <= 31; day++) {

@@ -142,13 +142,6 @@ final class Columns {
                             ? Key.BORN_IN.of(BornLevel.year(plain.born()))
                             : Key.BORN.of(plain.born()));
         }
-        keys.addAll(nearKeys(plain));
-        return keys;
-    }
-
-    /** The districts and towns of a record. */
-    static List<Long> nearKeys(Plain plain) {
-        var keys = new ArrayList<Long>();
         for (var place : plain.places()) {
             if (place.postcode() != 0) {
                 keys.add(Key.DISTRICT.of(Postcodes.district(place.postcode())));

@@ -30,7 +30,7 @@ final class Comparison {
         this.columns = columns;
         this.scores = scores;
         traits = List.copyOf(columns.traits);
-        sexSame = scores.same(Field.SEX, Simple.SAME.ordinal()) - scores.strangerSex(asked.sex());
+        sexSame = asked.sex() == Sex.UNKNOWN ? 0 : scores.same(Field.SEX, Simple.SAME.ordinal()) - scores.strangerSex(asked.sex());
         sexDifferent = scores.same(Field.SEX, Simple.DIFFERENT.ordinal()) - scores.stranger(Field.SEX, Simple.DIFFERENT.ordinal());
         inUse = scores.same(Field.NAMED, 0) - scores.stranger(Field.NAMED, 0);
         other = scores.same(Field.NAMED, 1) - scores.stranger(Field.NAMED, 1);
@@ -43,7 +43,7 @@ final class Comparison {
         codeSame = Math.max(
                 codeNear,
                 most(Place.Level.HOME, Place.Level.HOME_ELSEWHERE, Place.Level.POSTCODE, Place.Level.POSTCODE_AND));
-        townMost = town();
+        townMost = townMost();
         rest = restOf();
     }
 
@@ -99,12 +99,17 @@ final class Comparison {
         return Math.max(0, sexSame) + codeOther + inUse;
     }
 
-    /** How much more it can be where the district or the town is the same. */
-    double near() {
+    /** How much more it can be where the district is the same. */
+    double inDistrict() {
         return (Postcodes.isWhole(askedCode) ? codeNear : codeSame) - codeOther + townMost;
     }
 
-    private double town() {
+    /** How much more it can be where the town is the same. */
+    double inTown() {
+        return Math.max(townMost, most(Place.Level.TOWN) - codeOther);
+    }
+
+    private double townMost() {
         double most = 0;
         for (var place : asked.places()) {
             if (!place.town().isEmpty()) {

@@ -131,24 +131,41 @@ final class Lookup {
 
     /** Rows of a date of birth that agrees, of the district and of the town, where that could be enough. */
     private void lookByKey(Reading reading, BitSet looked, double left) {
-        var near = comparison.near();
+        var near = Math.max(comparison.inDistrict(), comparison.inTown());
         if (asked.born() != 0) {
-            lookAt(Key.BORN_IN.of(BornLevel.year(asked.born())), looked, reading);
+            lookAt(Key.BORN_IN.of(BornLevel.year(asked.born())), looked, reading, Double.POSITIVE_INFINITY);
             for (var date : BornLevel.agreeing(asked.born())) {
                 var weight = comparison.born(BornLevel.between(asked.born(), date));
-                if (isEnough(left + weight + comparison.elsewhere() + near)) {
-                    lookAt(Key.BORN.of(date), looked, reading);
+                var others = weight + comparison.elsewhere() + near;
+                if (isEnough(left + others)) {
+                    lookAt(Key.BORN.of(date), looked, reading, others);
                 }
             }
         }
-        if (isEnough(left + dateWithoutList() + comparison.elsewhere() + near)) {
-            Columns.nearKeys(asked).forEach(it -> lookAt(it, looked, reading));
+        var elsewhere = dateWithoutList() + comparison.elsewhere();
+        for (var place : asked.places()) {
+            if (place.postcode() != 0 && isEnough(left + elsewhere + comparison.inDistrict())) {
+                var key = Key.DISTRICT.of(Postcodes.district(place.postcode()));
+                lookAt(key, looked, reading, elsewhere + comparison.inDistrict());
+            }
+            if (!place.town().isEmpty() && isEnough(left + elsewhere + comparison.inTown())) {
+                lookAt(Key.TOWN.of(place.town()), looked, reading, elsewhere + comparison.inTown());
+            }
         }
     }
 
-    private void lookAt(long key, BitSet looked, Reading reading) {
-        columns.postings()
-                .forEach(key, record -> columns.forEachRow(record, row -> lookUnless(looked, row, reading)));
+    /**
+     * Rows of a list, without those whose names agree in nothing, where that is not enough.
+     *
+     * @param others the most that all but the names can count in these rows
+     */
+    private void lookAt(long key, BitSet looked, Reading reading, double others) {
+        var namesMatter = !isEnough(reading.bound[Reading.pair(DIFFERENT, otherFamily(reading))] + others);
+        columns.postings().forEach(key, record -> columns.forEachRow(record, row -> {
+            if (!namesMatter || reading.givenAgrees(rows, row)) {
+                lookUnless(looked, row, reading);
+            }
+        }));
     }
 
     /** The most that names count in the rows that no list of names brings: they agree in neither, or in a middle name. */

@@ -39,7 +39,7 @@ public record Model(
     public static final double LIKELY = 1.58;
 
     /** Possibly the same person from this score on. */
-    public static final double POSSIBLE = -6;
+    public static final double POSSIBLE = -8;
 
     private static final double[] TRAIT_SAME = {.2, 1, .1, .7};
     private static final String SHIPPED = "/matching/weights.csv";

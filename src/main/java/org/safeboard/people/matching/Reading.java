@@ -133,6 +133,14 @@ final class Reading {
         return straight;
     }
 
+    /** Whether the given name of a row agrees in any way, its middle name with it, or it states none. */
+    boolean givenAgrees(Rows rows, int row) {
+        var rowMiddle = rows.middle[row];
+        return givenLevel[rows.given[row]] >= MISSING
+                || rowMiddle != NameDictionary.NONE && givenLevel[rowMiddle] >= PART
+                || hasMiddle && middleLevel[rows.given[row]] >= PART;
+    }
+
     /** Whether both parts agree, so that strangers with them are counted one by one. */
     static boolean both(int pair) {
         return given(pair) >= INITIAL && family(pair) >= INITIAL;
