@@ -60,7 +60,7 @@ final class PeopleBench {
 
     public static void main(String[] arguments) throws Exception {
         try (var beans = new SpringApplicationBuilder(Safeboard.class)
-                .properties("server.port=0")
+                .properties("server.port=0", "safeboard.people.at-once=10000000")
                 .run(arguments)) {
             var bench = new PeopleBench(beans);
             bench.fill();

@@ -27,6 +27,7 @@ enum BornLevel {
 
     static final int COUNT = values().length;
     private static final BornLevel[] ALL = values();
+    private static final int MOST_AGREEING = 3_000;
     private static final int FEW_DAYS = 12;
     private static final int GENERATION_YEARS = 15;
     private static final int NEW_YEARS_DAY = pack(0, 1, 1);
@@ -154,7 +155,7 @@ enum BornLevel {
 
     /** The full dates whose level agrees with a full date, itself first; only dates that can be stated. */
     static int[] agreeing(int born) {
-        var found = new int[400];
+        var found = new int[MOST_AGREEING];
         int size = 0;
         found[size++] = born;
         for (int day = 1; day <= 31; day++) {
@@ -166,6 +167,11 @@ enum BornLevel {
         size = add(found, size, pack(year(born), day(born), month(born)), born);
         for (int apart = -2; apart <= 2; apart++) {
             size = add(found, size, pack(year(born) + apart, 1, 1), born);
+            for (int month = 1; month <= 12 && isNewYear(born); month++) {
+                for (int day = 2; day <= 31; day++) {
+                    size = add(found, size, pack(year(born) + apart, month, day), born);
+                }
+            }
         }
         for (int day = 1; day <= 31; day++) {
             size = add(found, size, pack(year(born), month(born) - 1, day), born);

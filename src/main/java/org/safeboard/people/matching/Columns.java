@@ -174,6 +174,11 @@ final class Columns {
         return rows.size - rows.sorted > Math.max(FEW, rows.sorted / SHARE_UNSORTED);
     }
 
+    /** Whether anything came or went since all was brought into order. */
+    boolean isUntidy() {
+        return rows.size > rows.sorted || present < records;
+    }
+
     /** Brings all into order and forgets what was removed; returns the new number of each record, or -1. */
     int[] sort() {
         var renumbered = new int[records];

@@ -166,12 +166,16 @@ public final class MatchIndex<K extends Comparable<K>> {
     }
 
     private void sortIfItPays() {
-        if (!columns.wantsSorting()) {
-            return;
+        if (columns.wantsSorting()) {
+            tidy();
         }
+    }
+
+    /** Brings all rows into order, so that they are looked up and not gone through; a search does so where it pays. */
+    void tidy() {
         lock.writeLock().lock();
         try {
-            if (columns.wantsSorting()) {
+            if (columns.isUntidy()) {
                 var renumbered = columns.sort();
                 var kept = new Numbered<K>();
                 for (int i = 0; i < renumbered.length; i++) {

@@ -27,6 +27,9 @@ final class Search {
     private final long askedCode;
     private final double rest;
 
+    /** The most that it can count which name was found. */
+    private final double inUse;
+
     private int size;
     private int[] foundRow = new int[1024];
     private short[] foundPair = new short[1024];
@@ -56,6 +59,7 @@ final class Search {
                     scores.same(Field.BORN, BornLevel.SAME.ordinal()) - scores.strangerDate(asked.born());
         }
         rest = comparison.rest();
+        inUse = scores.same(Field.NAMED, 0) - scores.stranger(Field.NAMED, 0);
     }
 
     /** The best, at most so many, likeliest first; equal ones by number. */
@@ -76,9 +80,37 @@ final class Search {
         for (int row = rows.sorted; row < rows.size; row++) {
             look(row, reading, nth, true);
         }
-        var left = lookByGivenName(reading, nth, looked);
-        lookByKey(reading, nth, looked, left);
+        if (isEnoughWithoutNames(reading)) {
+            for (int row = 0; row < rows.sorted; row++) {
+                lookUnless(looked, row, reading, nth);
+            }
+        } else {
+            lookByKey(reading, nth, looked, lookByGivenName(reading, nth, looked));
+        }
         reading.weigh(scores);
+    }
+
+    private void lookUnless(BitSet looked, int row, Reading reading, int nth) {
+        if (!looked.get(rows.family[row])) {
+            look(row, reading, nth, false);
+        }
+    }
+
+    /** In a small index, or where so much is asked for, a record may show though no name agrees: then all are looked at. */
+    private boolean isEnoughWithoutNames(Reading reading) {
+        return scores.prior + withoutNames(reading) + dateWithoutList() + comparison.elsewhere() + inUse + rest >= floor;
+    }
+
+    private static double withoutNames(Reading reading) {
+        var family = (reading.name.family().isEmpty() ? NameLevel.MISSING : NameLevel.DIFFERENT).ordinal();
+        return Math.max(
+                reading.bound[NameLevel.DIFFERENT.ordinal() * Reading.LEVELS + family],
+                reading.bound[NameLevel.MISSING.ordinal() * Reading.LEVELS + family]);
+    }
+
+    /** The most that a date of birth can count that no list brings. */
+    private double dateWithoutList() {
+        return Math.max(Math.max(0, bornWeight[BornLevel.SAME_YEAR.ordinal()]), partWeight());
     }
 
     /** Rows whose family name agrees with the family name asked for, or with the given name; and those without one. */
@@ -111,21 +143,17 @@ final class Search {
      * @return the most that names count in the rows that were left
      */
     private double lookByGivenName(Reading reading, int nth, BitSet looked) {
-        var elsewhere = Math.max(Math.max(0, bornWeight[BornLevel.SAME_YEAR.ordinal()]), partWeight());
-        var left = reading.bound[NameLevel.DIFFERENT.ordinal() * Reading.LEVELS + NameLevel.DIFFERENT.ordinal()];
+        var family = (reading.name.family().isEmpty() ? NameLevel.MISSING : NameLevel.DIFFERENT).ordinal();
+        var left = withoutNames(reading);
         for (int i = 0; i < reading.given.names().length; i++) {
             var level = reading.given.levels()[i];
-            var family = reading.name.family().isEmpty() ? NameLevel.MISSING : NameLevel.DIFFERENT;
-            var bound = reading.bound[level * Reading.LEVELS + family.ordinal()];
+            var bound = reading.bound[level * Reading.LEVELS + family];
             var name = reading.given.names()[i];
-            if (scores.prior + bound + elsewhere + comparison.elsewhere() + rest < floor) {
+            if (scores.prior + bound + dateWithoutList() + comparison.elsewhere() + inUse + rest < floor) {
                 left = Math.max(left, bound);
             } else if (name + 1 < rows.givenFrom.length) {
                 for (int at = rows.givenFrom[name]; at < rows.givenFrom[name + 1]; at++) {
-                    var row = rows.byGiven[at];
-                    if (!looked.get(rows.family[row])) {
-                        look(row, reading, nth, false);
-                    }
+                    lookUnless(looked, rows.byGiven[at], reading, nth);
                 }
             }
         }
@@ -146,7 +174,7 @@ final class Search {
             lookAt(Key.BORN_IN.of(BornLevel.year(asked.born())), reading, nth, looked);
             for (var date : BornLevel.agreeing(asked.born())) {
                 var weight = bornWeight[BornLevel.between(asked.born(), date).ordinal()];
-                if (scores.prior + left + weight + comparison.elsewhere() + rest >= floor) {
+                if (scores.prior + left + weight + comparison.elsewhere() + inUse + rest >= floor) {
                     lookAt(Key.BORN.of(date), reading, nth, looked);
                 }
             }
@@ -154,11 +182,8 @@ final class Search {
     }
 
     private void lookAt(long key, Reading reading, int nth, BitSet looked) {
-        columns.postings().forEach(key, record -> columns.forEachRow(record, row -> {
-            if (!looked.get(rows.family[row])) {
-                look(row, reading, nth, false);
-            }
-        }));
+        columns.postings()
+                .forEach(key, record -> columns.forEachRow(record, row -> lookUnless(looked, row, reading, nth)));
     }
 
     private void look(int row, Reading reading, int nth, boolean counting) {
@@ -171,7 +196,7 @@ final class Search {
         if (counting && isCounted(pair, born, row)) {
             reading.counted[pair]++;
         }
-        if (scores.prior + reading.bound[pair] + bornWeight[born.ordinal()] + comparison.columns(row) + rest >= floor) {
+        if (scores.prior + reading.bound[pair] + named(row) + bornWeight[born.ordinal()] + comparison.columns(row) + rest >= floor) {
             if (size == foundRow.length) {
                 foundRow = Arrays.copyOf(foundRow, size * 2);
                 foundPair = Arrays.copyOf(foundPair, size * 2);
@@ -200,6 +225,7 @@ final class Search {
             var born = BornLevel.between(asked.born(), rows.born[row]);
             var partial = scores.prior
                     + weight(i)
+                    + named(row)
                     + bornWeight[born.ordinal()]
                     + comparison.columns(row);
             if (partial + rest >= floor) {
@@ -208,6 +234,12 @@ final class Search {
         }
         Arrays.sort(order, 0, kept);
         return compare(order, kept, limit);
+    }
+
+    /** What it counts that a row has the name in use, or another one. */
+    private double named(int row) {
+        var level = rows.name[row] == 0 ? 0 : 1;
+        return scores.same(Field.NAMED, level) - scores.stranger(Field.NAMED, level);
     }
 
     /** What the names of a row count; it is not its own stranger. */
@@ -232,7 +264,7 @@ final class Search {
             var before = byRecord.get(rows.record[row]);
             var reading = readings.get(foundReading[i]);
             var weight = weight(i);
-            if (before != null && before.weight() >= weight) {
+            if (before != null && before.weight() + named(before.row()) >= weight + named(row)) {
                 continue;
             }
             var levels = comparison.with(row, foundPair[i], reading, reading.same[foundPair[i]] - weight);

@@ -105,7 +105,8 @@ final class Words {
             if (((differ & 0xff) == 0 || (differ & 0xff0000) == 0) && Integer.bitCount(mask ^ masks[i]) <= 2 * most) {
                 var length = from[i + 1] - from[i];
                 var slips = Near.slips(letters, from[i], length, bytes, most);
-                if (slips <= most && slips > 0 && length >= SHORTEST_FOR_ONE_SLIP) {
+                var enough = slips == 1 ? SHORTEST_FOR_ONE_SLIP : SHORTEST_FOR_TWO_SLIPS;
+                if (slips <= most && slips > 0 && length >= enough) {
                     told.word(i, slips == 1 ? NameLevel.TYPO : NameLevel.NEAR);
                 }
             }

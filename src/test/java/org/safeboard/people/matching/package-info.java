@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.people.matching;
+
+import org.jspecify.annotations.NullMarked;
