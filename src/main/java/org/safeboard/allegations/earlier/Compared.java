@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.safeboard.allegations.domain.earlier.Stated;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.people.Reason;
@@ -57,11 +58,21 @@ public record Compared(String field, String one, String other, String alike) {
     }
 
     private static String alike(String field, List<Reason> reasons) {
+        var name = plain(field) + " ";
         return reasons.stream()
-                .filter(it -> it.weight() > 0 && plain(it.field()).equals(plain(field)))
+                .filter(it -> it.weight() > 0)
+                .flatMap(it -> plain(it.field()).equals(plain(field))
+                        ? Stream.of(it.words())
+                        : it.field().equals("Name") ? part(name, it.words()) : Stream.empty())
                 .findFirst()
-                .map(Reason::words)
                 .orElse("");
+    }
+
+    /** "sounds the same" of "given name sounds the same (Muhamad / Mohammed), family name the same (Lee)". */
+    private static Stream<String> part(String name, String words) {
+        return Stream.of(words.split(", ", -1))
+                .filter(it -> it.startsWith(name) && !it.contains(" different") && !it.contains(" differs"))
+                .map(it -> it.substring(name.length()).replaceFirst(" \\(.*", ""));
     }
 
     /** "Given names" is "Given name", and "E-mail" is "Email". */

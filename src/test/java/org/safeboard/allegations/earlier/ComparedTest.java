@@ -15,13 +15,16 @@ class ComparedTest {
                 PersonDetails.adult("Muhamad", "Alhasan").alsoKnownAs("Mo"),
                 PersonDetails.adult("Mohammed", "AlHasan"),
                 List.of(
-                        new Reason("Given name", "another way to write it", 5),
-                        new Reason("Family name", "the same", 9),
+                        new Reason(
+                                "Name",
+                                "given name sounds the same (Muhamad / Mohammed), family name the same (Alhasan),"
+                                        + " hardly anybody else here has such a name",
+                                9),
                         new Reason("Sex", "differs", -3)));
         assertThat(fields)
                 .extracting(Compared::field, Compared::how, Compared::alike)
                 .containsExactly(
-                        tuple("Given names", "Alike", "another way to write it"),
+                        tuple("Given names", "Alike", "sounds the same"),
                         tuple("Family name", "Same", "the same"),
                         tuple("Also known as", "Known in one only", ""),
                         tuple("Date of birth", "Not known", ""));
@@ -33,7 +36,7 @@ class ComparedTest {
         var fields = Compared.of(
                 PersonDetails.adult("Ann", "Lee"),
                 PersonDetails.adult("Ben", "Lee"),
-                List.of(new Reason("Given name", "differs", -6)));
+                List.of(new Reason("Name", "given name differs (Ann / Ben), family name the same (Lee)", 2)));
         assertThat(fields.getFirst().how()).isEqualTo("Different");
     }
 }
