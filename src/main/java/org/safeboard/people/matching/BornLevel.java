@@ -66,7 +66,11 @@ enum BornLevel {
 
     /** Whether enough agrees that a record is worth a look for its date alone. */
     boolean agrees() {
-        return this != DIFFERENT && this != GENERATION && this != MISSING && this != SAME_YEAR && this.compareTo(MONTH_KNOWN) < 0;
+        return this != DIFFERENT
+                && this != GENERATION
+                && this != MISSING
+                && this != SAME_YEAR
+                && this.compareTo(MONTH_KNOWN) < 0;
     }
 
     static BornLevel between(int one, int other) {

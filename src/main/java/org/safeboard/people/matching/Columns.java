@@ -18,7 +18,8 @@ final class Columns {
     final LongCounts counts = new LongCounts();
     final TreeSet<String> traits = new TreeSet<>();
     final BitSet there = new BitSet();
-    int present;
+    private int present;
+    private int population;
     int[] givenCount = new int[1024];
     int[] familyCount = new int[1024];
     final int[] sexCount = new int[SEXES.length];
@@ -35,6 +36,15 @@ final class Columns {
     /** How many records are there. */
     int size() {
         return present;
+    }
+
+    /** Of how many records those that are there were taken. */
+    int population() {
+        return Math.max(present, population);
+    }
+
+    void takenOf(int records) {
+        population = records;
     }
 
     /** One above the highest record number. */

@@ -30,8 +30,11 @@ final class Comparison {
         this.columns = columns;
         this.scores = scores;
         traits = List.copyOf(columns.traits);
-        sexSame = asked.sex() == Sex.UNKNOWN ? 0 : scores.same(Field.SEX, Simple.SAME.ordinal()) - scores.strangerSex(asked.sex());
-        sexDifferent = scores.same(Field.SEX, Simple.DIFFERENT.ordinal()) - scores.stranger(Field.SEX, Simple.DIFFERENT.ordinal());
+        sexSame = asked.sex() == Sex.UNKNOWN
+                ? 0
+                : scores.same(Field.SEX, Simple.SAME.ordinal()) - scores.strangerSex(asked.sex());
+        sexDifferent = scores.same(Field.SEX, Simple.DIFFERENT.ordinal())
+                - scores.stranger(Field.SEX, Simple.DIFFERENT.ordinal());
         inUse = scores.same(Field.NAMED, 0) - scores.stranger(Field.NAMED, 0);
         other = scores.same(Field.NAMED, 1) - scores.stranger(Field.NAMED, 1);
         for (var level : BornLevel.values()) {
@@ -58,8 +61,8 @@ final class Comparison {
 
     private boolean isPossible(Place.Level level, Place place) {
         return switch (level) {
-            case DISTRICT -> place.postcode() != 0
-                    && columns.counts.of(Key.DISTRICT.of(Postcodes.district(place.postcode()))) > 0;
+            case DISTRICT ->
+                place.postcode() != 0 && columns.counts.of(Key.DISTRICT.of(Postcodes.district(place.postcode()))) > 0;
             case TOWN -> !place.town().isEmpty();
             case POSTCODE, POSTCODE_AND -> place.postcode() != 0;
             case HOME, HOME_ELSEWHERE, STREET -> !place.street().isEmpty();
@@ -80,11 +83,14 @@ final class Comparison {
     private double restOf() {
         double most = 0;
         for (var trait : asked.traits().entrySet()) {
-            most += Math.max(0, Scores.log2(scores.model.trait(trait.getKey())[Simple.SAME.ordinal()])
-                    - scores.strangerTrait(trait.getKey(), trait.getValue()));
+            most += Math.max(
+                    0,
+                    Scores.log2(scores.model.trait(trait.getKey())[Simple.SAME.ordinal()])
+                            - scores.strangerTrait(trait.getKey(), trait.getValue()));
         }
         if (asked.names().stream().anyMatch(it -> !it.middle().isEmpty())) {
-            most += scores.same(Field.MIDDLE, NameLevel.SAME.ordinal()) - scores.stranger(Field.MIDDLE, NameLevel.SAME.ordinal());
+            most += scores.same(Field.MIDDLE, NameLevel.SAME.ordinal())
+                    - scores.stranger(Field.MIDDLE, NameLevel.SAME.ordinal());
         }
         return most;
     }
@@ -229,9 +235,13 @@ final class Comparison {
         var level = Simple.MISSING;
         for (var one : asked.identifiers()) {
             var kind = one.substring(0, one.indexOf(':') + 1);
-            var same = other.identifiers().stream().filter(it -> it.startsWith(kind)).toList();
+            var same = other.identifiers().stream()
+                    .filter(it -> it.startsWith(kind))
+                    .toList();
             var compared = Simple.of(simple(List.of(one), same));
-            level = compared == Simple.MISSING || level.compareTo(compared) >= 0 && level != Simple.MISSING ? level : compared;
+            level = compared == Simple.MISSING || level.compareTo(compared) >= 0 && level != Simple.MISSING
+                    ? level
+                    : compared;
         }
         return level.ordinal();
     }

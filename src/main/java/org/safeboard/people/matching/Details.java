@@ -66,7 +66,15 @@ final class Details {
             var parts = split(packed, PART);
             places.add(new Place(parts.get(0), parts.get(1), parts.get(2), Long.parseUnsignedLong(parts.get(3), 36)));
         }
-        return new Plain(List.of(), born, sex, places, items(fields.get(1)), items(fields.get(2)), items(fields.get(3)), traits(fields.get(4)));
+        return new Plain(
+                List.of(),
+                born,
+                sex,
+                places,
+                items(fields.get(1)),
+                items(fields.get(2)),
+                items(fields.get(3)),
+                traits(fields.get(4)));
     }
 
     private static Map<String, String> traits(String packed) {
@@ -84,7 +92,12 @@ final class Details {
     private static String pack(Plain plain) {
         var fields = new ArrayList<String>(ITEMS);
         fields.add(join(plain.places().stream()
-                .map(it -> it.number() + PART + it.street() + PART + it.town() + PART
+                .map(it -> it.number()
+                        + PART
+                        + it.street()
+                        + PART
+                        + it.town()
+                        + PART
                         + Long.toUnsignedString(it.postcode(), 36))
                 .toList()));
         fields.add(join(plain.telephones()));

@@ -128,7 +128,9 @@ final class Explained {
         var level = Place.Level.of(level(Field.PLACE));
         if (level != Place.Level.MISSING) {
             var town = Place.Town.of(level(Field.TOWN));
-            var words = town == Place.Town.MISSING || town == Place.Town.SAME ? level.words : level.words + ", " + town.words;
+            var words = town == Place.Town.MISSING || town == Place.Town.SAME
+                    ? level.words
+                    : level.words + ", " + town.words;
             reasons.add(new Reason(Field.PLACE.words, words, weight(Field.PLACE) + weight(Field.TOWN)));
         }
     }
@@ -172,9 +174,7 @@ final class Explained {
         if (month == 0) {
             return year;
         }
-        var named = month <= 12
-                ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK)
-                : "month " + month;
+        var named = month <= 12 ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK) : "month " + month;
         return BornLevel.day(packed) == 0 ? named + " " + year : BornLevel.day(packed) + " " + named + " " + year;
     }
 }

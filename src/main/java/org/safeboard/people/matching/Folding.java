@@ -10,7 +10,20 @@ import java.util.Set;
 public final class Folding {
     private static final String APOSTROPHES = "'’‘ʼʻ`´";
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "rev", "reverend", "sir", "dame", "lord", "lady");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "mx",
+            "dr",
+            "prof",
+            "professor",
+            "rev",
+            "reverend",
+            "sir",
+            "dame",
+            "lord",
+            "lady");
 
     private Folding() {}
 

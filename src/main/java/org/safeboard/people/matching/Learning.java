@@ -27,11 +27,16 @@ public final class Learning {
             new Group(Field.MIDDLE, NameLevel.INITIAL.ordinal(), NameLevel.MISSING.ordinal()),
             new Group(Field.ORDER),
             new Group(Field.NAMED),
-            new Group(Field.BORN, IntStream.range(0, BornLevel.COUNT)
-                    .filter(it -> it == BornLevel.MISSING.ordinal()
-                            || it == BornLevel.GENERATION.ordinal() // not to be learned from mothers and daughters of one name
-                            || it >= BornLevel.MONTH_KNOWN.ordinal())
-                    .toArray()),
+            new Group(
+                    Field.BORN,
+                    IntStream.range(0, BornLevel.COUNT)
+                            .filter(it -> it == BornLevel.MISSING.ordinal()
+                                    || it
+                                            == BornLevel.GENERATION
+                                                    .ordinal() // not to be learned from mothers and daughters of one
+                                    // name
+                                    || it >= BornLevel.MONTH_KNOWN.ordinal())
+                            .toArray()),
             only(BornLevel.MONTH_KNOWN, BornLevel.MONTH_OTHER, BornLevel.MONTH_DIFFERENT),
             only(BornLevel.YEAR_KNOWN, BornLevel.YEAR_NEAR, BornLevel.YEAR_DIFFERENT),
             new Group(Field.SEX, Field.Simple.MISSING.ordinal(), Field.Simple.NEAR.ordinal()),
@@ -39,7 +44,10 @@ public final class Learning {
             new Group(Field.TOWN, others(Place.Town.COUNT, Place.Town.SAME.ordinal(), Place.Town.DIFFERENT.ordinal())),
             new Group(
                     Field.TOWN,
-                    others(Place.Town.COUNT, Place.Town.SAME_ELSEWHERE.ordinal(), Place.Town.DIFFERENT_ELSEWHERE.ordinal())),
+                    others(
+                            Place.Town.COUNT,
+                            Place.Town.SAME_ELSEWHERE.ordinal(),
+                            Place.Town.DIFFERENT_ELSEWHERE.ordinal())),
             new Group(Field.TELEPHONE, Field.Simple.MISSING.ordinal()),
             new Group(Field.EMAIL, Field.Simple.MISSING.ordinal()),
             new Group(Field.IDENTIFIER, Field.Simple.MISSING.ordinal()));
@@ -84,7 +92,10 @@ public final class Learning {
             double here = 0;
             double matesHere = 0;
             var weighed = answers.stream().map(logs::weigh).toList();
-            var best = weighed.stream().mapToDouble(it -> it.score(prior, housemates)).max().orElse(-99);
+            var best = weighed.stream()
+                    .mapToDouble(it -> it.score(prior, housemates))
+                    .max()
+                    .orElse(-99);
             var besides = model.besides(best);
             for (var now : weighed) {
                 var score = now.score(prior, housemates);
@@ -127,7 +138,9 @@ public final class Learning {
     private static Group only(BornLevel... levels) {
         return new Group(
                 Field.BORN,
-                others(BornLevel.COUNT, Arrays.stream(levels).mapToInt(Enum::ordinal).toArray()));
+                others(
+                        BornLevel.COUNT,
+                        Arrays.stream(levels).mapToInt(Enum::ordinal).toArray()));
     }
 
     private static int[] others(int count, int... kept) {
@@ -151,7 +164,8 @@ public final class Learning {
             }
             for (int level = 0; level < field.levels; level++) {
                 if (has(level)) {
-                    learned[level] = (seen[level] + PAIRS_BEFORE * before[level] / allBefore) / (allSeen + PAIRS_BEFORE);
+                    learned[level] =
+                            (seen[level] + PAIRS_BEFORE * before[level] / allBefore) / (allSeen + PAIRS_BEFORE);
                 }
             }
         }

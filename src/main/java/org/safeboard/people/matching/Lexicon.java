@@ -69,8 +69,10 @@ public final class Lexicon {
     }
 
     private void addSpellings(Stream<String> lines) {
-        lines.skip(1).forEach(line -> family(
-                Arrays.stream(line.strip().split(" +")).map(Folding::fold).toList()));
+        lines.skip(1)
+                .forEach(line -> family(Arrays.stream(line.strip().split(" +"))
+                        .map(Folding::fold)
+                        .toList()));
     }
 
     private void family(List<String> spellings) {

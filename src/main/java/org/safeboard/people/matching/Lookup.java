@@ -161,11 +161,14 @@ final class Lookup {
      */
     private void lookAt(long key, BitSet looked, Reading reading, double others) {
         var namesMatter = !isEnough(reading.bound[Reading.pair(DIFFERENT, otherFamily(reading))] + others);
-        columns.postings().forEach(key, record -> columns.forEachRow(record, row -> {
-            if (!namesMatter || reading.givenAgrees(rows, row)) {
-                lookUnless(looked, row, reading);
-            }
-        }));
+        columns.postings()
+                .forEach(
+                        key,
+                        record -> columns.forEachRow(record, row -> {
+                            if (!namesMatter || reading.givenAgrees(rows, row)) {
+                                lookUnless(looked, row, reading);
+                            }
+                        }));
     }
 
     /** The most that names count in the rows that no list of names brings: they agree in neither, or in a middle name. */

@@ -39,6 +39,11 @@ public final class MatchIndex<K extends Comparable<K>> {
         model = other;
     }
 
+    /** Says that the records put in were picked out of so many: the others weigh as strangers. */
+    public void takenOf(int records) {
+        columns.takenOf(records);
+    }
+
     /** Adds a record, or puts it in the place of what was there under its key. */
     public void put(K key, Stated stated) {
         var plain = Plain.of(stated);
@@ -127,7 +132,10 @@ public final class MatchIndex<K extends Comparable<K>> {
         try {
             var scores = new Scores(model, columns);
             var search = new Search(plain, columns, scores, numbers(hidden), -16);
-            return search.best(limit).stream().limit(limit).map(Compared::levels).toList();
+            return search.best(limit).stream()
+                    .limit(limit)
+                    .map(Compared::levels)
+                    .toList();
         } finally {
             lock.readLock().unlock();
         }
@@ -147,9 +155,7 @@ public final class MatchIndex<K extends Comparable<K>> {
         var household = it.levels().householdScore(scores.prior, scores.housemates);
         var list = score >= Model.LIKELY
                 ? Listing.LIKELY
-                : household >= 0
-                        ? Listing.HOUSEHOLD
-                        : score >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
+                : household >= 0 ? Listing.HOUSEHOLD : score >= Model.POSSIBLE ? Listing.POSSIBLE : Listing.FAINT;
         var reasons = explained ? Explained.reasons(it, asked, search, columns) : List.<Reason>of();
         return new Found<>(keys.get(it.record()), list, score, reasons);
     }

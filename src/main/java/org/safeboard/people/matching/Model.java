@@ -75,7 +75,12 @@ public record Model(
             } else if (cells[0].equals("housemates")) {
                 housemates = Double.parseDouble(cells[1]);
             } else if (cells[0].equals("trait")) {
-                model.traits.put(cells[1], Arrays.stream(cells).skip(2).mapToDouble(Double::parseDouble).toArray());
+                model.traits.put(
+                        cells[1],
+                        Arrays.stream(cells)
+                                .skip(2)
+                                .mapToDouble(Double::parseDouble)
+                                .toArray());
             } else if (!cells[0].equals("field")) {
                 var field = Field.valueOf(cells[0]);
                 var level = levelsOf(field).indexOf(cells[1]);
@@ -107,7 +112,8 @@ public record Model(
             }
         }
         traits.forEach((name, chances) -> lines.add("trait," + name + ","
-                + String.join(",", Arrays.stream(chances).mapToObj(Model::number).toList())));
+                + String.join(
+                        ",", Arrays.stream(chances).mapToObj(Model::number).toList())));
         return lines;
     }
 
@@ -139,16 +145,15 @@ public record Model(
     }
 
     private static List<String> levelsOf(Field field) {
-        Enum<?>[] levels =
-                switch (field) {
-                    case GIVEN, FAMILY, MIDDLE -> NameLevel.values();
-                    case ORDER -> Order.values();
-                    case NAMED -> Named.values();
-                    case BORN -> BornLevel.values();
-                    case PLACE -> Place.Level.values();
-                    case TOWN -> Place.Town.values();
-                    case SEX, TELEPHONE, EMAIL, IDENTIFIER -> Field.Simple.values();
-                };
+        Enum<?>[] levels = switch (field) {
+            case GIVEN, FAMILY, MIDDLE -> NameLevel.values();
+            case ORDER -> Order.values();
+            case NAMED -> Named.values();
+            case BORN -> BornLevel.values();
+            case PLACE -> Place.Level.values();
+            case TOWN -> Place.Town.values();
+            case SEX, TELEPHONE, EMAIL, IDENTIFIER -> Field.Simple.values();
+        };
         return Arrays.stream(levels).map(Enum::name).toList();
     }
 

@@ -114,7 +114,9 @@ final class NameDictionary {
         }
         var before = remembered.get(folded);
         if (before != null && size() - before.of() <= FEW) {
-            return before.of() == size() ? before : remember(folded, before.with(agreeingSince(before.of(), folded), size()));
+            return before.of() == size()
+                    ? before
+                    : remember(folded, before.with(agreeingSince(before.of(), folded), size()));
         }
         return remember(folded, search(folded));
     }

@@ -15,8 +15,29 @@ record Place(String number, String street, String town, long postcode) {
     private static final int LONG_ENOUGH_FOR_ONE = 4;
     private static final int LONG_ENOUGH_FOR_TWO = 6;
     private static final List<String> KINDS = List.of(
-            "street", "road", "avenue", "lane", "close", "court", "drive", "place", "terrace", "grove", "crescent", "gardens",
-            "mount", "view", "walk", "way", "hill", "rise", "square", "park", "st", "rd", "ave");
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "close",
+            "court",
+            "drive",
+            "place",
+            "terrace",
+            "grove",
+            "crescent",
+            "gardens",
+            "mount",
+            "view",
+            "walk",
+            "way",
+            "hill",
+            "rise",
+            "square",
+            "park",
+            "st",
+            "rd",
+            "ave");
 
     /** How two addresses compare; homes first. */
     enum Level {
@@ -82,7 +103,10 @@ record Place(String number, String street, String town, long postcode) {
             street.append(words[i]);
         }
         return new Place(
-                at < 0 ? "" : words[at], street.toString(), Folding.fold(stated.town()), Postcodes.pack(stated.postcode()));
+                at < 0 ? "" : words[at],
+                street.toString(),
+                Folding.fold(stated.town()),
+                Postcodes.pack(stated.postcode()));
     }
 
     boolean isBlank() {
@@ -129,7 +153,10 @@ record Place(String number, String street, String town, long postcode) {
 
     /** The town, where the rest of the address was compared at a level. */
     Town townComparedWith(Place other, Level level) {
-        if (town.isEmpty() || other.town.isEmpty() || level == Level.MISSING || level == Level.TOWN
+        if (town.isEmpty()
+                || other.town.isEmpty()
+                || level == Level.MISSING
+                || level == Level.TOWN
                 || level == Level.ELSEWHERE && (postcode == 0 || other.postcode == 0)) {
             return Town.MISSING;
         }

@@ -37,8 +37,16 @@ record Plain(
                 List.copyOf(names),
                 BornLevel.pack(stated.born()),
                 stated.sex(),
-                stated.addresses().stream().map(Place::of).filter(it -> !it.isBlank()).distinct().toList(),
-                stated.telephones().stream().map(Plain::digits).filter(it -> it.length() >= 6).distinct().toList(),
+                stated.addresses().stream()
+                        .map(Place::of)
+                        .filter(it -> !it.isBlank())
+                        .distinct()
+                        .toList(),
+                stated.telephones().stream()
+                        .map(Plain::digits)
+                        .filter(it -> it.length() >= 6)
+                        .distinct()
+                        .toList(),
                 stated.emails().stream()
                         .map(it -> it.strip().toLowerCase(Locale.ROOT))
                         .filter(it -> !it.isEmpty())

@@ -32,7 +32,15 @@ final class Rows {
 
     int[] recordFrom = {0};
 
-    void add(int recordNumber, int nth, int givenName, int middleName, int familyName, int bornOn, long code, int sexCode) {
+    void add(
+            int recordNumber,
+            int nth,
+            int givenName,
+            int middleName,
+            int familyName,
+            int bornOn,
+            long code,
+            int sexCode) {
         if (size == given.length) {
             grow();
         }

@@ -37,7 +37,7 @@ final class Scores {
         same = logs(model.same());
         household = logs(model.household());
         stranger = logs(model.stranger());
-        var size = Math.max(1, columns.size());
+        var size = Math.max(1, columns.population());
         prior = log2(model.share() / size);
         housemates = log2(Math.min(.5, model.housemates() / size));
     }
@@ -58,13 +58,13 @@ final class Scores {
     double strangerNames(double counted, NameLevel given, NameLevel family) {
         var general = model.stranger()[Field.GIVEN.ordinal()][given.ordinal()]
                 * model.stranger()[Field.FAMILY.ordinal()][family.ordinal()];
-        return log2((counted + NAMES_SEEN * general) / (columns.size() + NAMES_SEEN));
+        return log2((counted + NAMES_SEEN * general) / (columns.population() + NAMES_SEEN));
     }
 
     /** The same for one part of a name, of so many rows that have it. */
     double strangerName(Field field, int level, int rows) {
         var general = model.stranger()[field.ordinal()][level];
-        return log2((rows + NAMES_SEEN * general) / (columns.size() + NAMES_SEEN));
+        return log2((rows + NAMES_SEEN * general) / (columns.population() + NAMES_SEEN));
     }
 
     double strangerDate(int born) {
@@ -79,7 +79,8 @@ final class Scores {
                         : stranger(Field.PLACE, level.ordinal());
             case POSTCODE_AND -> value(Key.POSTCODE.of(place.postcode()), ONE_POSTCODE) + log2(STREET_IN_POSTCODE);
             case POSTCODE ->
-                value(Key.POSTCODE.of(place.postcode()), ONE_POSTCODE) + log2(1 - STREET_IN_POSTCODE - HOUSE_IN_POSTCODE);
+                value(Key.POSTCODE.of(place.postcode()), ONE_POSTCODE)
+                        + log2(1 - STREET_IN_POSTCODE - HOUSE_IN_POSTCODE);
             case DISTRICT -> value(Key.DISTRICT.of(Postcodes.district(place.postcode())), ONE_DISTRICT);
             case TOWN -> value(Key.TOWN.of(place.town()), ONE_TOWN);
             case MISSING, HOME_ELSEWHERE, STREET, ELSEWHERE -> stranger(Field.PLACE, level.ordinal());
@@ -97,7 +98,7 @@ final class Scores {
     }
 
     private double value(long key, double general) {
-        return log2((columns.counts.of(key) + VALUES_SEEN * general) / (columns.size() + VALUES_SEEN));
+        return log2((columns.counts.of(key) + VALUES_SEEN * general) / (columns.population() + VALUES_SEEN));
     }
 
     static double log2(double value) {

@@ -25,8 +25,8 @@ public record Stated(
         List<String> identifiers,
         Map<String, String> traits) {
 
-    public static final Stated NOTHING = new Stated(
-            List.of(), Born.UNKNOWN, Sex.UNKNOWN, List.of(), List.of(), List.of(), List.of(), Map.of());
+    public static final Stated NOTHING =
+            new Stated(List.of(), Born.UNKNOWN, Sex.UNKNOWN, List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public Stated {
         names = List.copyOf(names);

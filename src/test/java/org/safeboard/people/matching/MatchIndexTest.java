@@ -53,7 +53,9 @@ class MatchIndexTest {
         Collections.shuffle(shuffled, new Random(5));
         int at = 0;
         for (var id : shuffled) {
-            other.put(id, register.get(shuffled.get((at * 7 + 3) % shuffled.size()))); // somebody else first, then corrected
+            other.put(
+                    id,
+                    register.get(shuffled.get((at * 7 + 3) % shuffled.size()))); // somebody else first, then corrected
             if (++at == shuffled.size() / 2) {
                 other.tidy();
             }

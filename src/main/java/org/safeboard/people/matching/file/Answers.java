@@ -24,6 +24,7 @@ import org.safeboard.people.matching.MatchIndex;
 record Answers(MatchIndex<String> index, int limit, boolean leaveOutSelf) {
     /** Weaker ones are told as well, so that a threshold can be argued about. */
     private static final double FLOOR = -16;
+
     private static final int BLOCK = 2_000;
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();

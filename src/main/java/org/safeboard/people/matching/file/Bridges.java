@@ -40,7 +40,8 @@ final class Bridges {
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparingDouble((Found<String> it) -> -it.score()).thenComparing(Found::key))
+                .sorted(Comparator.comparingDouble((Found<String> it) -> -it.score())
+                        .thenComparing(Found::key))
                 .limit(limit)
                 .toList();
     }

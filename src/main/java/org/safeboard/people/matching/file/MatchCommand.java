@@ -31,9 +31,9 @@ import picocli.CommandLine.Option;
                     + " semicolons. Columns that are not recognised are named and left out.",
             "",
             "The file written has the columns query_id, candidate_id, score and list, the likeliest first. The score"
-                + " counts in doublings: at 0 a record is as likely as not about the same person. The list is likely,"
-                + " possible or household. When anything in a file cannot be read, all of it is told and nothing is"
-                + " written.",
+                    + " counts in doublings: at 0 a record is as likely as not about the same person. The list is likely,"
+                    + " possible or household. When anything in a file cannot be read, all of it is told and nothing is"
+                    + " written.",
         })
 public final class MatchCommand implements FileCommand {
     @ArgGroup(multiplicity = "1")
@@ -93,7 +93,8 @@ public final class MatchCommand implements FileCommand {
             index.use(Learning.from(
                     index,
                     asked.stream()
-                            .map(it -> new Example<>(it.stated(), source.self == null ? Set.<String>of() : Set.of(it.id())))
+                            .map(it -> new Example<>(
+                                    it.stated(), source.self == null ? Set.<String>of() : Set.of(it.id())))
                             .toList(),
                     "learned from " + asked.size() + " queries"));
         }
