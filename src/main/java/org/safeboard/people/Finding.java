@@ -2,11 +2,13 @@ package org.safeboard.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeboard.people.matching.Found;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks who may be meant: those in memory, or by the keys in the database where they are not. */
@@ -37,10 +39,14 @@ class Finding {
         var details = rows.get(found.stream().map(Found::key).toList(), area).stream()
                 .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
         return Matches.of(found.stream()
-                .filter(it -> details.containsKey(it.key()))
-                .map(it ->
-                        new Match(it.key(), details.get(it.key()).details(), it.list(), it.score(), it.reasons(), null))
+                .flatMap(it -> match(it, details.get(it.key())).stream())
                 .toList());
+    }
+
+    /** A record that was there a moment ago may be gone. */
+    private static Optional<Match> match(Found<UUID> found, @Nullable PersonRecord record) {
+        return Optional.ofNullable(record)
+                .map(it -> new Match(it.id(), it.details(), found.list(), found.score(), found.reasons(), null));
     }
 
     /** No name of two letters, and no number. */
