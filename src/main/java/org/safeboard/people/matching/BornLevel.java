@@ -138,9 +138,10 @@ enum BornLevel {
         return Math.abs(months * 31 + day(one) - day(other));
     }
 
-    /** Within two years, one digit different, or two digits the other way round. */
+    /** Within two years, ten or a hundred apart, one digit different, or two digits the other way round. */
     private static boolean yearSlip(int one, int other) {
-        if (Math.abs(one - other) <= 2) {
+        var apart = Math.abs(one - other);
+        if (apart <= 2 || apart == 10 || apart == 100) {
             return true;
         }
         int a = one % 1000;
