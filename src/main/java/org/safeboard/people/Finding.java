@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.safeboard.people.matching.Found;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.people.matching.Found;
 import org.springframework.stereotype.Component;
 
 /** Asks who may be meant: those in memory, or by the keys in the database where they are not. */

@@ -21,7 +21,7 @@ final class Lookup {
     private final Columns columns;
     private final Rows rows;
     private final Scores scores;
-    private final Comparison comparison;
+    private final Bounds bounds;
     private final BitSet hidden;
     private final double floor;
 
@@ -29,11 +29,11 @@ final class Lookup {
      * @param hidden records that neither show nor count
      * @param floor the least score that is of use
      */
-    Lookup(Plain asked, Columns columns, Scores scores, Comparison comparison, BitSet hidden, double floor) {
+    Lookup(Plain asked, Columns columns, Scores scores, Bounds bounds, BitSet hidden, double floor) {
         this.asked = asked;
         this.columns = columns;
         this.scores = scores;
-        this.comparison = comparison;
+        this.bounds = bounds;
         this.hidden = hidden;
         this.floor = floor;
         rows = columns.rows;
@@ -48,7 +48,7 @@ final class Lookup {
             look(row, reading, true, false);
         }
         lookAtGiven(NameDictionary.NONE, looked, reading);
-        if (isEnough(withoutNames(reading) + dateWithoutList() + comparison.elsewhere())) {
+        if (isEnough(withoutNames(reading) + dateWithoutList() + bounds.elsewhere())) {
             for (int row = 0; row < rows.sorted; row++) {
                 lookUnless(looked, row, reading);
             }
@@ -76,7 +76,7 @@ final class Lookup {
 
     /** Whether so much, with all that no list tells, could show. */
     private boolean isEnough(double counts) {
-        return scores.prior + counts + comparison.rest() >= floor;
+        return scores.prior + counts + bounds.rest() >= floor;
     }
 
     /** Rows whose family name agrees with the family name asked for, or with the given name; and those without one. */
@@ -112,7 +112,7 @@ final class Lookup {
         var left = withoutNames(reading);
         for (int i = 0; i < reading.given.names().length; i++) {
             var bound = reading.bound[Reading.pair(reading.given.levels()[i], otherFamily(reading))];
-            if (isEnough(bound + dateWithoutList() + comparison.elsewhere())) {
+            if (isEnough(bound + dateWithoutList() + bounds.elsewhere())) {
                 lookAtGiven(reading.given.names()[i], looked, reading);
             } else {
                 left = Math.max(left, bound);
@@ -131,25 +131,25 @@ final class Lookup {
 
     /** Rows of a date of birth that agrees, of the district and of the town, where that could be enough. */
     private void lookByKey(Reading reading, BitSet looked, double left) {
-        var near = Math.max(comparison.inDistrict(), comparison.inTown());
+        var near = Math.max(bounds.inDistrict(), bounds.inTown());
         if (asked.born() != 0) {
             lookAt(Key.BORN_IN.of(BornLevel.year(asked.born())), looked, reading, Double.POSITIVE_INFINITY);
             for (var date : BornLevel.agreeing(asked.born())) {
-                var weight = comparison.born(BornLevel.between(asked.born(), date));
-                var others = weight + comparison.elsewhere() + near;
+                var weight = bounds.born(BornLevel.between(asked.born(), date));
+                var others = weight + bounds.elsewhere() + near;
                 if (isEnough(left + others)) {
                     lookAt(Key.BORN.of(date), looked, reading, others);
                 }
             }
         }
-        var elsewhere = dateWithoutList() + comparison.elsewhere();
+        var elsewhere = dateWithoutList() + bounds.elsewhere();
         for (var place : asked.places()) {
-            if (place.postcode() != 0 && isEnough(left + elsewhere + comparison.inDistrict())) {
+            if (place.postcode() != 0 && isEnough(left + elsewhere + bounds.inDistrict())) {
                 var key = Key.DISTRICT.of(Postcodes.district(place.postcode()));
-                lookAt(key, looked, reading, elsewhere + comparison.inDistrict());
+                lookAt(key, looked, reading, elsewhere + bounds.inDistrict());
             }
-            if (!place.town().isEmpty() && isEnough(left + elsewhere + comparison.inTown())) {
-                lookAt(Key.TOWN.of(place.town()), looked, reading, elsewhere + comparison.inTown());
+            if (!place.town().isEmpty() && isEnough(left + elsewhere + bounds.inTown())) {
+                lookAt(Key.TOWN.of(place.town()), looked, reading, elsewhere + bounds.inTown());
             }
         }
     }
@@ -188,7 +188,7 @@ final class Lookup {
         var level = BornLevel.month(asked.born()) == 0
                 ? BornLevel.YEAR_NEAR
                 : BornLevel.day(asked.born()) == 0 ? BornLevel.MONTH_OTHER : BornLevel.SAME_YEAR;
-        return asked.born() == 0 ? 0 : Math.max(0, comparison.born(level));
+        return asked.born() == 0 ? 0 : Math.max(0, bounds.born(level));
     }
 
     private void lookUnless(BitSet looked, int row, Reading reading) {
@@ -208,10 +208,10 @@ final class Lookup {
         }
         var pair = reading.pair(rows, row);
         var born = BornLevel.between(asked.born(), rows.born[row]);
-        if (counting && comparison.isNamesake(pair, born, row)) {
+        if (counting && bounds.isNamesake(pair, born, row)) {
             reading.counted[pair]++;
         }
-        if (kept || isEnough(reading.bound[pair] + comparison.born(born) + comparison.columns(row))) {
+        if (kept || isEnough(reading.bound[pair] + bounds.born(born) + bounds.columns(row))) {
             gathered.add(row, pair, readings.size() - 1, kept);
         }
     }

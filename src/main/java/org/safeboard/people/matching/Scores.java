@@ -67,8 +67,18 @@ final class Scores {
         return log2((rows + NAMES_SEEN * general) / (columns.population() + NAMES_SEEN));
     }
 
-    double strangerDate(int born) {
+    private double strangerDate(int born) {
         return value(Key.BORN.of(born), ONE_DATE);
+    }
+
+    /** How often a stranger's date of birth agrees so. */
+    double strangerBorn(BornLevel level, int born) {
+        return level == BornLevel.SAME ? strangerDate(born) : stranger(Field.BORN, level.ordinal());
+    }
+
+    /** What a level of an address counts. */
+    double place(Place.Level level, Place place) {
+        return same(Field.PLACE, level.ordinal()) - strangerPlace(level, place);
     }
 
     double strangerPlace(Place.Level level, Place place) {

@@ -20,6 +20,7 @@ final class Search {
     private final Columns columns;
     private final Scores scores;
     private final Comparison comparison;
+    private final Bounds bounds;
     private final Lookup lookup;
     private final Gathered gathered;
     private final double floor;
@@ -42,7 +43,8 @@ final class Search {
         this.scores = scores;
         this.floor = floor;
         comparison = new Comparison(asked, columns, scores);
-        lookup = new Lookup(asked, columns, scores, comparison, hidden, floor);
+        bounds = new Bounds(asked, columns, scores);
+        lookup = new Lookup(asked, columns, scores, bounds, hidden, floor);
         gathered = lookup.gathered;
     }
 
@@ -82,9 +84,9 @@ final class Search {
         var row = gathered.row(at);
         return scores.prior
                 + weight(at)
-                + comparison.born(BornLevel.between(asked.born(), columns.rows.born[row]))
-                + comparison.columns(row)
-                + comparison.rest();
+                + bounds.born(BornLevel.between(asked.born(), columns.rows.born[row]))
+                + bounds.columns(row)
+                + bounds.rest();
     }
 
     private void compare(long[] order, int limit) {
@@ -126,11 +128,11 @@ final class Search {
         var row = gathered.row(at);
         var pair = gathered.pair(at);
         var born = BornLevel.between(asked.born(), columns.rows.born[row]);
-        return comparison.isNamesake(pair, born, row) ? reading.weightOfCounted[pair] : reading.weight[pair];
+        return bounds.isNamesake(pair, born, row) ? reading.weightOfCounted[pair] : reading.weight[pair];
     }
 
     private double named(int row) {
-        return comparison.named(row);
+        return bounds.named(row);
     }
 
     /** What each field of a record that was compared counts. */

@@ -45,7 +45,8 @@ class BornLevelTest {
 
     @Test
     void every_date_that_agrees_is_looked_up() {
-        for (var born : new int[] {date("1979-03-04"), date("1980-01-01"), date("1999-12-31"), date("1979-03"), date("1979")}) {
+        for (var born :
+                new int[] {date("1979-03-04"), date("1980-01-01"), date("1999-12-31"), date("1979-03"), date("1979")}) {
             var listed = Arrays.stream(BornLevel.agreeing(born)).boxed().toList();
             for (int year = 1900; year < 2026; year++) {
                 for (int month = 1; month <= 12; month++) {
@@ -53,7 +54,9 @@ class BornLevelTest {
                         var date = BornLevel.pack(year, month, day);
                         var level = BornLevel.between(born, date);
                         if (level.agrees() || level == BornLevel.YEAR_KNOWN || level == BornLevel.MONTH_KNOWN) {
-                            assertThat(listed).as("%s and %s-%s-%s", born, year, month, day).contains(date);
+                            assertThat(listed)
+                                    .as("%s and %s-%s-%s", born, year, month, day)
+                                    .contains(date);
                         }
                     }
                 }

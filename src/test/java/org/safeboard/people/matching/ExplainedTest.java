@@ -43,23 +43,29 @@ class ExplainedTest {
                         "personal number the same",
                         "recorded sex the same")
                 .anyMatch(it -> it.startsWith("given name sounds the same (Karim / Kareem), family name"));
-        assertThat(found.reasons()).isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
+        assertThat(found.reasons())
+                .isSortedAccordingTo((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())));
     }
 
     @Test
     void names_the_other_way_round_and_other_names_are_said() {
-        assertThat(words(named("Akhmed", "Kareem"))).anyMatch(it -> it.contains("given and family name the other way round"));
+        assertThat(words(named("Akhmed", "Kareem")))
+                .anyMatch(it -> it.contains("given and family name the other way round"));
         assertThat(words(named("Kareem", "Baker"))).anyMatch(it -> it.contains("by another of the names on record"));
-        assertThat(words(Stated.NOTHING.withNames(List.of(new Name("Rob", "", "Stone"), new Name("Kareem", "", "Akhmed")))))
+        assertThat(words(Stated.NOTHING.withNames(
+                        List.of(new Name("Rob", "", "Stone"), new Name("Kareem", "", "Akhmed")))))
                 .anyMatch(it -> it.contains("by another of the names asked for"));
     }
 
     @Test
     void what_speaks_against_is_said_too() {
-        var reasons = best(named("Kareem", "Akhmed").withBorn(new Born(2004, 9, 21)).withSex(Sex.FEMALE))
+        var reasons = best(named("Kareem", "Akhmed")
+                        .withBorn(new Born(2004, 9, 21))
+                        .withSex(Sex.FEMALE))
                 .reasons();
         assertThat(reasons)
-                .filteredOn(it -> it.field().equals("Date of birth") || it.field().equals("Sex"))
+                .filteredOn(
+                        it -> it.field().equals("Date of birth") || it.field().equals("Sex"))
                 .hasSize(2)
                 .allMatch(it -> it.weight() < 0 && it.strength().startsWith("speaks"));
     }

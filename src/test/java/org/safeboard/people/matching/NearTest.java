@@ -37,9 +37,7 @@ class NearTest {
         for (int i = 0; i < 20_000; i++) {
             var one = word(random);
             var other = random.nextInt(4) == 0 ? word(random) : slip(slip(one, random), random);
-            assertThat(Near.slips(one, other, 2))
-                    .as(one + " " + other)
-                    .isEqualTo(Math.min(3, wholeTable(one, other)));
+            assertThat(Near.slips(one, other, 2)).as(one + " " + other).isEqualTo(Math.min(3, wholeTable(one, other)));
         }
     }
 
@@ -58,7 +56,9 @@ class NearTest {
             case 1 -> word.length() == 1 ? word : word.substring(0, at) + word.substring(at + 1);
             case 2 -> word.substring(0, at) + 'y' + word.substring(at + 1);
             default ->
-                at == 0 ? word : word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+                at == 0
+                        ? word
+                        : word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
         };
     }
 
