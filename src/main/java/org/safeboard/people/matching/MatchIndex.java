@@ -131,7 +131,7 @@ public final class MatchIndex<K extends Comparable<K>> {
         lock.readLock().lock();
         try {
             var scores = new Scores(model, columns);
-            var search = new Search(plain, columns, scores, numbers(hidden), -16);
+            var search = new Search(plain, columns, scores, numbers(hidden), Model.POSSIBLE);
             return search.best(limit).stream()
                     .limit(limit)
                     .map(Compared::levels)
