@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,34 @@ class PeopleTest {
         people.withdraw(b, c, area, change);
         assertThat(people.sameAs(a, area)).containsExactly(b);
         assertThat(people.contradictions(a, area, Set.of())).isEmpty();
+    }
+
+    @Test
+    void those_who_were_judged_take_no_place_from_others() {
+        var asked = people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change);
+        var known = IntStream.range(0, People.SHOWN + 1)
+                .mapToObj(it -> people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change))
+                .toList();
+        known.stream().skip(1).forEach(it -> people.judge(known.getFirst(), it, Verdict.SAME, "One man", area, change));
+        var last = people.add(adult("Kareem", "Akhmed").bornOn(BORN), area, change);
+        people.judge(asked, known.getFirst(), Verdict.NOT_SAME, "Seen together", area, change);
+        assertThat(people.matchesOf(asked, area, Set.of()).likely())
+                .extracting(Match::person)
+                .contains(last);
+    }
+
+    @Test
+    void what_stands_about_several_is_read_at_once_with_whom_it_joins() {
+        var a = people.add(adult("Karim", "Ahmed"), area, change);
+        var b = people.add(adult("Kareem", "Akhmed"), area, change);
+        var c = people.add(adult("Karim", "Ahmad"), area, change);
+        var alone = people.add(adult("Dana", "Petrov"), area, change);
+        people.judge(a, b, Verdict.SAME, "Same telephone", area, change);
+        people.judge(b, c, Verdict.UNSURE, "No date of birth", area, change);
+        var standing = people.standing(List.of(a, alone), area, Set.of());
+        assertThat(standing).containsOnlyKeys(a, b);
+        assertThat(standing.get(b)).extracting(Judgement::other).containsExactlyInAnyOrder(a, c);
+        assertThat(people.standing(List.of(a), area, Set.of(b))).isEmpty();
     }
 
     private @Nullable Verdict judged(UUID one, UUID other, Set<UUID> hidden) {
