@@ -219,17 +219,10 @@ class EarlierPagesTest {
 
     @Test
     void a_household_stays_one_when_somebody_judged_that_they_are_two_persons() {
-        String[] home = {"addresses[0].line=12 Mill Lane", "addresses[0].town=Walsall", "addresses[0].postcode=WS1 1AA"};
-        var spouse = logged("2025-05-01", "givenNames=Anna", "born.day=9", "born.month=8", "born.year=1983");
-        spouse.does(
-                lado,
-                "/identity",
-                Calls.with(home, "givenNames=Anna", "familyName=Testowy", "born.day=9", "born.month=8", "born.year=1983"));
+        var spouse = logged("2025-05-01", "givenNames=Anna", "born.year=1983");
+        calls.livesAt12MillLane(spouse, "givenNames=Anna", "born.year=1983");
         var now = logged("2026-04-01");
-        now.does(
-                lado,
-                "/identity",
-                Calls.with(home, "givenNames=Marek", "familyName=Testowy", "born.day=4", "born.month=3", "born.year=1979"));
+        calls.livesAt12MillLane(now, "givenNames=Marek", "born.year=1979");
         assertThat(page(lado, now.path("/decide"))).contains("Same household", "live in the same household");
         now.does(lado, "/earlier/" + adult(spouse), "verdict=NOT_SAME", "why=His wife");
         assertThat(page(lado, now.path("/decide")))

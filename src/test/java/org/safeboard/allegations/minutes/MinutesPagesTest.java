@@ -76,26 +76,13 @@ class MinutesPagesTest {
     void minutes_tell_nothing_of_others_of_the_household() {
         var calls = new Calls(browser, database, area.code(), lado);
         var spouse = calls.logged("2013-05-01", "givenNames=Anna", "born.year=1983");
-        livesAt12MillLane(spouse, "givenNames=Anna", "born.year=1983");
-        livesAt12MillLane(file, "givenNames=Marek", "born.year=1979");
+        calls.livesAt12MillLane(spouse, "givenNames=Anna", "born.year=1983");
+        calls.livesAt12MillLane(file, "givenNames=Marek", "born.year=1979");
         assertThat(calls.page(lado, file.path("/earlier"))).contains("Same household", calls.number(spouse));
         var meeting = Sat.begun(browser, file, administrator, "INITIAL", "2014-04-24");
         assertThat(meeting.show(administrator, ""))
                 .contains("No earlier record was found")
                 .doesNotContain(calls.number(spouse));
-    }
-
-    private void livesAt12MillLane(Case of, String... who) {
-        of.does(
-                lado,
-                "/identity",
-                Calls.with(
-                        who,
-                        "familyName=Testowy",
-                        "born.day=4",
-                        "born.month=3",
-                        "addresses[0].line=12 Mill Lane",
-                        "addresses[0].postcode=WS1 1AA"));
     }
 
     @Test
