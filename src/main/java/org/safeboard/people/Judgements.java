@@ -215,14 +215,17 @@ class Judgements {
                 .update();
     }
 
+    /** Holds both, so that of two who judge at once the later withdraws what the earlier judged. */
     private void bothIn(UUID person, UUID other, String area) {
-        var there = jdbc.sql("select count(*) from people.person where id in (:a, :b) and area = :area")
+        var there = jdbc.sql("""
+            select id from people.person where id in (:a, :b) and area = :area order by id for no key update
+            """)
                 .param("a", person)
                 .param("b", other)
                 .param("area", area)
-                .query(Integer.class)
-                .single();
-        NotAllowed.unless(there == 2);
+                .query(UUID.class)
+                .list();
+        NotAllowed.unless(there.size() == 2);
     }
 
     private static OffsetDateTime at(Change change) {

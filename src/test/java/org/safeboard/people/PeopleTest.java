@@ -9,8 +9,11 @@ import static org.safeboard.people.PersonDetails.child;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
 class PeopleTest {
@@ -42,6 +47,9 @@ class PeopleTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Cast cast;
@@ -156,6 +164,49 @@ class PeopleTest {
                 .hasMessage("Date of birth must be today or in the past");
         assertThatThrownBy(() -> people.add(adult("A", "B").bornOn(LocalDate.of(1790, 1, 1)), area, change))
                 .hasMessage("Date of birth must be within the last 130 years");
+    }
+
+    @Test
+    void a_page_pasted_into_a_name_is_refused() {
+        var page = new Random(4)
+                .ints(20_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThatThrownBy(() -> people.add(adult(page, "Ahmed"), area, change))
+                .hasMessage("Given names must be 200 characters or fewer");
+        assertThatThrownBy(() -> people.add(adult("Karim", page), area, change))
+                .hasMessage("Family name must be 200 characters or fewer");
+        assertThatThrownBy(() -> people.add(adult("Karim", "Ahmed").alsoKnownAs(page), area, change))
+                .hasMessage("Also known as must be 200 characters or fewer");
+    }
+
+    @Test
+    void two_at_once_judge_one_after_the_other() throws Exception {
+        var one = people.add(adult("Karim", "Ahmed"), area, change);
+        var other = people.add(adult("Kareem", "Akhmed"), area, change);
+        var judged = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                people.judge(one, other, Verdict.SAME, "Same telephone", area, change);
+                judged.countDown();
+                sleep();
+            }));
+            judged.await();
+            people.judge(other, one, Verdict.NOT_SAME, "Seen together", area, change);
+            first.get();
+        }
+        assertThat(people.judgementsOf(one, area).stream().filter(Judgement::stands))
+                .extracting(Judgement::verdict)
+                .containsExactly(Verdict.NOT_SAME);
+    }
+
+    /** Long enough for the other to come and wait. */
+    private static void sleep() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
