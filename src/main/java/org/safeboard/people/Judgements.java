@@ -134,14 +134,19 @@ class Judgements {
                 .single();
     }
 
-    /** What stands about some records, and about all that are joined to them, in one question; the latest first. */
+    /**
+     * What stands about some records, and about all that are joined to them, in one question; the latest first. Each
+     * person is looked up ({@code offset 0}): by itself PostgreSQL expects so many that it reads the whole area.
+     */
     Map<UUID, List<Judgement>> standing(Collection<UUID> persons, String area, Set<UUID> hidden) {
         record About(UUID person, Judgement judgement) {}
         return jdbc
                 .sql(SAME + "select same.person as about," + COLUMNS + """
                     from same
                     join people.judgement j on (j.one = same.person or j.other = same.person) and j.withdrawn_at is null
-                    join people.person p on p.id = case when j.one = same.person then j.other else j.one end
+                    cross join lateral (
+                        select * from people.person
+                        where id = case when j.one = same.person then j.other else j.one end offset 0) p
                     left join platform.staff s on s.id = j.by_staff
                     where p.area = :area and p.id <> all(:hidden)
                     order by j.at desc, j.id
