@@ -28,13 +28,14 @@ class Finding {
         this.rows = rows;
     }
 
-    Matches matches(PersonRecord asked, String area, Set<UUID> hidden) {
+    /** @param limit as many as are found at the most, the likeliest of all */
+    Matches matches(PersonRecord asked, String area, Set<UUID> hidden, int limit) {
         if (nothingTo(asked)) {
             return Matches.of(List.of());
         }
         var kind = asked.details().kind();
-        var found = new ArrayList<>(index.search(kind, asked.stated(), area, People.SHOWN, hidden)
-                .orElseGet(() -> keys.search(asked, area, People.SHOWN, hidden)));
+        var found = new ArrayList<>(index.search(kind, asked.stated(), area, limit, hidden)
+                .orElseGet(() -> keys.search(asked, area, limit, hidden)));
         addBegun(found, asked, area, hidden);
         var details = rows.get(found.stream().map(Found::key).toList(), area).stream()
                 .collect(Collectors.toMap(PersonRecord::id, Function.identity()));

@@ -8,7 +8,7 @@ import org.safeboard.platform.rules.Rules;
 final class FurtherRules {
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?( *[0-9][A-Z]{2})?");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private FurtherRules() {}
 

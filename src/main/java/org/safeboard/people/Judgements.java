@@ -1,7 +1,10 @@
 package org.safeboard.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +101,14 @@ class Judgements {
         return verdicts;
     }
 
+    private static final String COLUMNS = """
+         j.id as judgement, j.judged, j.reason, j.at, j.withdrawn_at, s.name as by_name,
+            p.id, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision
+        """;
+
     private static final String SAME = """
         with recursive same(person) as (
-            select cast(:person as uuid)
+            select unnest(cast(:persons as uuid[]))
             union
             select case when j.one = same.person then j.other else j.one end
             from same join people.judgement j on (j.one = same.person or j.other = same.person)
@@ -112,11 +120,48 @@ class Judgements {
      * Those whom standing judgements join to a record, however many lie between; nothing goes through who is hidden.
      */
     Set<UUID> same(UUID person, Set<UUID> hidden) {
-        return jdbc.sql(SAME + "select person from same where person <> :person")
-                .param("person", person)
-                .param("hidden", hidden.toArray(UUID[]::new))
+        return jdbc.sql(SAME + "select person from same where person <> all(:persons)")
+                .params(from(Set.of(person), hidden))
                 .query(UUID.class)
                 .set();
+    }
+
+    /** How many records whoever looks at a person has dealt with: its own, and those of everybody judged beside it. */
+    int dealtWith(Set<UUID> judged, Set<UUID> hidden) {
+        return jdbc.sql(SAME + "select count(*) from same")
+                .params(from(judged, hidden))
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * What stands about some records, and about all that are joined to them, in one question; the latest first. Each
+     * person is looked up ({@code offset 0}): by itself PostgreSQL expects so many that it reads the whole area.
+     */
+    Map<UUID, List<Judgement>> standing(Collection<UUID> persons, String area, Set<UUID> hidden) {
+        record About(UUID person, Judgement judgement) {}
+        return jdbc
+                .sql(SAME + "select same.person as about," + COLUMNS + """
+                    from same
+                    join people.judgement j on (j.one = same.person or j.other = same.person) and j.withdrawn_at is null
+                    cross join lateral (
+                        select * from people.person
+                        where id = case when j.one = same.person then j.other else j.one end offset 0) p
+                    left join platform.staff s on s.id = j.by_staff
+                    where p.area = :area and p.id <> all(:hidden)
+                    order by j.at desc, j.id
+                    """)
+                .params(from(persons, hidden))
+                .param("area", area)
+                .query((rs, row) -> new About(rs.getObject("about", UUID.class), read(rs)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        About::person, Collectors.mapping(About::judgement, Collectors.toList())));
+    }
+
+    private static Map<String, Object> from(Collection<UUID> persons, Set<UUID> hidden) {
+        return Map.of("persons", persons.toArray(UUID[]::new), "hidden", hidden.toArray(UUID[]::new));
     }
 
     List<Contradiction> contradictions(UUID person, Set<UUID> hidden) {
@@ -127,8 +172,7 @@ class Judgements {
                 and j.one in (select person from same) and j.other in (select person from same)
             order by j.at, j.id
             """)
-                .param("person", person)
-                .param("hidden", hidden.toArray(UUID[]::new))
+                .params(from(Set.of(person), hidden))
                 .query((rs, n) -> new Contradiction(
                         rs.getObject("one", UUID.class),
                         rs.getObject("other", UUID.class),
@@ -139,9 +183,7 @@ class Judgements {
     }
 
     List<Judgement> of(UUID person, String area) {
-        return jdbc.sql("""
-            select j.id as judgement, j.judged, j.reason, j.at, j.withdrawn_at, s.name as by_name,
-                p.id, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision
+        return jdbc.sql("select" + COLUMNS + """
             from people.judgement j
             join people.person p on p.id = case when j.one = :person then j.other else j.one end
             left join platform.staff s on s.id = j.by_staff
@@ -150,19 +192,21 @@ class Judgements {
             """)
                 .param("person", person)
                 .param("area", area)
-                .query((rs, row) -> {
-                    var withdrawn = rs.getObject("withdrawn_at", OffsetDateTime.class);
-                    return new Judgement(
-                            rs.getObject("judgement", UUID.class),
-                            rs.getObject("id", UUID.class),
-                            PersonRows.details(rs),
-                            Verdict.valueOf(rs.getString("judged")),
-                            rs.getString("reason"),
-                            Optional.ofNullable(rs.getString("by_name")).orElse("Not recorded"),
-                            rs.getObject("at", OffsetDateTime.class).toInstant(),
-                            withdrawn == null ? null : withdrawn.toInstant());
-                })
+                .query((rs, row) -> read(rs))
                 .list();
+    }
+
+    private static Judgement read(ResultSet rs) throws SQLException {
+        var withdrawn = rs.getObject("withdrawn_at", OffsetDateTime.class);
+        return new Judgement(
+                rs.getObject("judgement", UUID.class),
+                rs.getObject("id", UUID.class),
+                PersonRows.details(rs),
+                Verdict.valueOf(rs.getString("judged")),
+                rs.getString("reason"),
+                Optional.ofNullable(rs.getString("by_name")).orElse("Not recorded"),
+                rs.getObject("at", OffsetDateTime.class).toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant());
     }
 
     private void withdrawStanding(UUID person, UUID other, Change change) {
@@ -176,14 +220,17 @@ class Judgements {
                 .update();
     }
 
+    /** Holds both, so that of two who judge at once the later withdraws what the earlier judged. */
     private void bothIn(UUID person, UUID other, String area) {
-        var there = jdbc.sql("select count(*) from people.person where id in (:a, :b) and area = :area")
+        var there = jdbc.sql("""
+            select id from people.person where id in (:a, :b) and area = :area order by id for no key update
+            """)
                 .param("a", person)
                 .param("b", other)
                 .param("area", area)
-                .query(Integer.class)
-                .single();
-        NotAllowed.unless(there == 2);
+                .query(UUID.class)
+                .list();
+        NotAllowed.unless(there.size() == 2);
     }
 
     private static OffsetDateTime at(Change change) {

@@ -3,8 +3,10 @@ package org.safeboard.people;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,16 +89,22 @@ public class People {
      * @param hidden persons who neither show nor weigh, as if they had no record
      */
     public Matches matches(PersonDetails details, String area, Set<UUID> hidden) {
-        return finding.matches(PersonRecord.asked(details), area, hidden);
+        return finding.matches(PersonRecord.asked(details), area, hidden, SHOWN);
     }
 
-    /** The three lists for a record that is there already, with what has been judged about each. */
+    /**
+     * The three lists for a record that is there already, with what has been judged about each. Those who were judged
+     * take no place from others.
+     */
     public Matches matchesOf(UUID person, String area, Set<UUID> hidden) {
         var record = rows.get(person, area).orElseThrow(NotAllowed::new);
         var others = new HashSet<>(hidden);
         others.add(person);
         var verdicts = judgements.verdicts(person, hidden);
-        return Matches.of(finding.matches(record, area, others).all().stream()
+        var judged = new HashSet<>(verdicts.keySet());
+        judged.add(person);
+        var limit = SHOWN + judgements.dealtWith(judged, hidden);
+        return Matches.of(finding.matches(record, area, others, limit).all().stream()
                 .map(it -> it.judgedAs(verdicts.get(it.person())))
                 .toList());
     }
@@ -162,6 +170,15 @@ public class People {
     @Transactional
     public void withdraw(UUID person, UUID other, String area, Change change) {
         judgements.withdraw(person, other, area, change);
+    }
+
+    /**
+     * What stands about some records, and about all whom it joins to them, the latest first.
+     *
+     * @param hidden persons who join nothing, as if they had no record
+     */
+    public Map<UUID, List<Judgement>> standing(Collection<UUID> persons, String area, Set<UUID> hidden) {
+        return judgements.standing(persons, area, hidden);
     }
 
     /** All that was judged about a record, withdrawn ones included, the newest first. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.matching.Found;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -36,6 +38,7 @@ class PeopleIndex {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final TransactionTemplate alone;
+    private final Semaphore holdingAnother = new Semaphore(1);
     private final boolean inMemory;
     private final int atOnce;
 
@@ -103,9 +106,23 @@ class PeopleIndex {
         return people.loaded();
     }
 
-    /** Beside any open transaction: what that has written hides rows which others may need. */
+    /**
+     * Beside any open transaction: what that has written hides rows which others may need. It takes a second connection
+     * then, and of those who hold one already only one waits for another at a time, so that they cannot all wait for
+     * each other; the keys answer the rest.
+     */
     private boolean load(AreaPeople people) {
-        return Objects.requireNonNullElse(
-                alone.execute(status -> people.load(DataSourceUtils.getConnection(dataSource))), false);
+        var holds = TransactionSynchronizationManager.isActualTransactionActive();
+        if (holds && !holdingAnother.tryAcquire()) {
+            return people.loaded();
+        }
+        try {
+            return Objects.requireNonNullElse(
+                    alone.execute(status -> people.load(DataSourceUtils.getConnection(dataSource))), false);
+        } finally {
+            if (holds) {
+                holdingAnother.release();
+            }
+        }
     }
 }

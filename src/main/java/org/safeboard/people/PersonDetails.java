@@ -118,6 +118,16 @@ public record PersonDetails(
                         born == null || born.isAfter(today.minusYears(130)),
                         "born",
                         "Date of birth must be within the last 130 years");
+        notTooLong(rules, "givenNames", "Given names", givenNames);
+        notTooLong(rules, "familyName", "Family name", familyName);
+        notTooLong(rules, "knownAs", "Also known as", knownAs);
         FurtherRules.add(rules, further).orRefuse();
+    }
+
+    private static void notTooLong(Rules rules, String field, String label, String name) {
+        rules.and(
+                name.length() <= FurtherRules.LONGEST,
+                field,
+                "%s must be %d characters or fewer".formatted(label, FurtherRules.LONGEST));
     }
 }

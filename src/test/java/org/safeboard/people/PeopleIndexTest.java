@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeboard.people.PersonDetails.adult;
 import static org.safeboard.people.PersonDetails.child;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -20,6 +23,7 @@ import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -195,6 +199,46 @@ class PeopleIndexTest {
             }
         }
         assertThat(found(fresh, adult("Karim", "Ahmed"), area, Set.of())).containsExactly(id);
+    }
+
+    @Test
+    void acts_that_ask_first_at_once_do_not_wait_for_each_others_connections() throws Exception {
+        var id = add("Karim", "Ahmed");
+        var other = cast.area().code();
+        writer.add(UUID.randomUUID(), adult("Dana", "Petrov"), other);
+        try (var few = new HikariDataSource();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            few.setDataSource(dataSource);
+            few.setMaximumPoolSize(2);
+            few.setConnectionTimeout(2000);
+            var manager = new JdbcTransactionManager(few);
+            var fresh = new PeopleIndex(engine, few, JdbcClient.create(few), manager, "memory", 20_000);
+            var both = new CyclicBarrier(2);
+            var asked = List.of(area, other).stream()
+                    .map(it -> threads.submit(() -> new TransactionTemplate(manager).execute(status -> {
+                        JdbcClient.create(few).sql("select 1").query(Integer.class).single();
+                        meet(both);
+                        return fresh.search(
+                                PersonDetails.Kind.ADULT,
+                                PersonRecord.asked(adult("Karim", "Ahmed")).stated(),
+                                it,
+                                20,
+                                Set.of());
+                    })))
+                    .toList();
+            for (var one : asked) {
+                one.get().ifPresent(it -> assertThat(it).extracting(Found::key).doesNotContainNull());
+            }
+            assertThat(found(fresh, adult("Karim", "Ahmed"), area, Set.of())).containsExactly(id);
+        }
+    }
+
+    private static void meet(CyclicBarrier others) {
+        try {
+            others.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -9,8 +9,12 @@ import static org.safeboard.people.PersonDetails.child;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,8 @@ import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
 class PeopleTest {
@@ -41,6 +47,9 @@ class PeopleTest {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     Cast cast;
@@ -158,6 +167,49 @@ class PeopleTest {
     }
 
     @Test
+    void a_page_pasted_into_a_name_is_refused() {
+        var page = new Random(4)
+                .ints(20_000, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        assertThatThrownBy(() -> people.add(adult(page, "Ahmed"), area, change))
+                .hasMessage("Given names must be 200 characters or fewer");
+        assertThatThrownBy(() -> people.add(adult("Karim", page), area, change))
+                .hasMessage("Family name must be 200 characters or fewer");
+        assertThatThrownBy(() -> people.add(adult("Karim", "Ahmed").alsoKnownAs(page), area, change))
+                .hasMessage("Also known as must be 200 characters or fewer");
+    }
+
+    @Test
+    void two_at_once_judge_one_after_the_other() throws Exception {
+        var one = people.add(adult("Karim", "Ahmed"), area, change);
+        var other = people.add(adult("Kareem", "Akhmed"), area, change);
+        var judged = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                people.judge(one, other, Verdict.SAME, "Same telephone", area, change);
+                judged.countDown();
+                sleep();
+            }));
+            judged.await();
+            people.judge(other, one, Verdict.NOT_SAME, "Seen together", area, change);
+            first.get();
+        }
+        assertThat(people.judgementsOf(one, area).stream().filter(Judgement::stands))
+                .extracting(Judgement::verdict)
+                .containsExactly(Verdict.NOT_SAME);
+    }
+
+    /** Long enough for the other to come and wait. */
+    private static void sleep() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void two_records_are_judged_and_the_judgement_is_taken_back() {
         var one = people.add(adult("Karim", "Ahmed"), area, change);
         var other = people.add(adult("Kareem", "Akhmed"), area, change);
@@ -202,6 +254,34 @@ class PeopleTest {
         people.withdraw(b, c, area, change);
         assertThat(people.sameAs(a, area)).containsExactly(b);
         assertThat(people.contradictions(a, area, Set.of())).isEmpty();
+    }
+
+    @Test
+    void those_who_were_judged_take_no_place_from_others() {
+        var asked = people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change);
+        var known = IntStream.range(0, People.SHOWN + 1)
+                .mapToObj(it -> people.add(adult("Karim", "Ahmed").bornOn(BORN), area, change))
+                .toList();
+        known.stream().skip(1).forEach(it -> people.judge(known.getFirst(), it, Verdict.SAME, "One man", area, change));
+        var last = people.add(adult("Kareem", "Akhmed").bornOn(BORN), area, change);
+        people.judge(asked, known.getFirst(), Verdict.NOT_SAME, "Seen together", area, change);
+        assertThat(people.matchesOf(asked, area, Set.of()).likely())
+                .extracting(Match::person)
+                .contains(last);
+    }
+
+    @Test
+    void what_stands_about_several_is_read_at_once_with_whom_it_joins() {
+        var a = people.add(adult("Karim", "Ahmed"), area, change);
+        var b = people.add(adult("Kareem", "Akhmed"), area, change);
+        var c = people.add(adult("Karim", "Ahmad"), area, change);
+        var alone = people.add(adult("Dana", "Petrov"), area, change);
+        people.judge(a, b, Verdict.SAME, "Same telephone", area, change);
+        people.judge(b, c, Verdict.UNSURE, "No date of birth", area, change);
+        var standing = people.standing(List.of(a, alone), area, Set.of());
+        assertThat(standing).containsOnlyKeys(a, b);
+        assertThat(standing.get(b)).extracting(Judgement::other).containsExactlyInAnyOrder(a, c);
+        assertThat(people.standing(List.of(a), area, Set.of(b))).isEmpty();
     }
 
     private @Nullable Verdict judged(UUID one, UUID other, Set<UUID> hidden) {

@@ -51,9 +51,8 @@ class DecideContact {
         return contacts.open(id, it -> AllegationAccess.mayDecide(staff, it));
     }
 
-    /** The earlier records, without those that somebody judged to be about another person. */
     Found earlier(Contact contact, Staff staff) {
-        return earlier.of(contact, staff).withoutOthers();
+        return earlier.of(contact, staff);
     }
 
     static String path(UUID id) {
@@ -64,7 +63,7 @@ class DecideContact {
     void decide(UUID id, DecideForm form, Change change) {
         var before = open(id, change.by());
         audit.unchangedSince(change, id);
-        var decision = form.decision(change, id, earlier(before, change.by()));
+        var decision = form.decision(change, id, earlier(before, change.by()).withoutOthers());
         var after = contacts.save(before.decide(decision, form.adviceGiven(), change.today()));
         audit.record(
                 change, new ContactDecided(id, after.area(), decision.code().name(), differences(before, after)));

@@ -86,7 +86,7 @@ class DecideController {
                 form,
                 choices.of("allegations/harm-limb", contact.area(), on),
                 choices.of("allegations/decision", contact.area(), on),
-                earlier,
+                earlier.withoutOthers(),
                 patterns.of(contact, earlier, staff),
                 drafts.of(staff, DecideContact.path(contact.id())),
                 seen,

@@ -25,6 +25,11 @@ public record DecidePage(
         List<Problem> problems)
         implements Page {
 
+    /** Is something to be said of the earlier records, or was it before somebody judged that they are about others? */
+    public boolean weighs() {
+        return earlier.toWeigh() || !form.earlierConcerns().isBlank();
+    }
+
     /** Was it refused because likely earlier records are not judged? The sentence stands where they are. */
     public boolean mustJudge() {
         return problems.stream().anyMatch(it -> it.field().endsWith("/earlier"));

@@ -10,7 +10,6 @@ import org.safeboard.allegations.CaseEvent.ContactCompleted;
 import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
-import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.people.People;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.platform.access.Change;
@@ -26,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CompleteContact {
     private final Contacts contacts;
     private final People people;
-    private final EarlierConcerns earlier;
     private final Organisations organisations;
     private final Codes codes;
     private final AuditTrail audit;
@@ -34,13 +32,11 @@ class CompleteContact {
     CompleteContact(
             Contacts contacts,
             People people,
-            EarlierConcerns earlier,
             Organisations organisations,
             Codes codes,
             AuditTrail audit) {
         this.contacts = contacts;
         this.people = people;
-        this.earlier = earlier;
         this.organisations = organisations;
         this.codes = codes;
         this.audit = audit;
@@ -64,7 +60,7 @@ class CompleteContact {
     /**
      * Keeps the details.
      *
-     * @return are there earlier records to look at, since it is now known otherwise who the adult is?
+     * @return is it now known otherwise who the adult is?
      */
     @Transactional
     boolean complete(UUID id, DetailsForm form, Change change) {
@@ -88,8 +84,7 @@ class CompleteContact {
                 restricted,
                 change.today()));
         audit.record(change, new ContactCompleted(id, before.area(), differences(before, after, namesBefore)));
-        return !Objects.equals(knownBefore, details(after.about().adult(), after.area()))
-                && !earlier.of(after, change.by()).isEmpty();
+        return !Objects.equals(knownBefore, details(after.about().adult(), after.area()));
     }
 
     /** A person record is corrected in place; a new one is made when nobody was named before. */

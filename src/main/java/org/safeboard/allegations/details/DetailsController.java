@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.safeboard.agencies.Organisations;
 import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Contact;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
@@ -25,12 +26,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/allegations/{id}/details")
 class DetailsController {
     private final CompleteContact complete;
+    private final EarlierConcerns earlier;
     private final Choices choices;
     private final Organisations organisations;
     private final AuditTrail audit;
 
-    DetailsController(CompleteContact complete, Choices choices, Organisations organisations, AuditTrail audit) {
+    DetailsController(
+            CompleteContact complete,
+            EarlierConcerns earlier,
+            Choices choices,
+            Organisations organisations,
+            AuditTrail audit) {
         this.complete = complete;
+        this.earlier = earlier;
         this.choices = choices;
         this.organisations = organisations;
         this.audit = audit;
@@ -46,6 +54,7 @@ class DetailsController {
     View record(@PathVariable UUID id, @ModelAttribute DetailsForm form, Change change) {
         try {
             return complete.complete(id, form, change)
+                            && !earlier.of(complete.open(id, change.by()), change.by()).isEmpty()
                     ? Redirect.to("/allegations/" + id + "/earlier")
                             .saying("Details saved: look at the earlier records that may be about the same adult")
                     : Redirect.to("/allegations/" + id).saying("Details saved");

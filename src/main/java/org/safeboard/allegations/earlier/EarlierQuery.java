@@ -2,6 +2,7 @@ package org.safeboard.allegations.earlier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +67,13 @@ class EarlierQuery implements EarlierConcerns {
                 : people.get(adult, area)
                         .map(it -> found(new Asked(adult, it, contact.id(), area, hiddenPeople.of(area, staff), staff)))
                         .orElse(Found.NOTHING);
+    }
+
+    @Override
+    public Set<UUID> recordsOf(UUID adult, String area, Staff staff) {
+        var records = new HashSet<>(people.sameAs(adult, area, hiddenPeople.of(area, staff)));
+        records.add(adult);
+        return records;
     }
 
     private Found found(Asked asked) {

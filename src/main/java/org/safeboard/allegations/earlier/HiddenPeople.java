@@ -26,9 +26,29 @@ class HiddenPeople {
         if (AllegationAccess.maySeeSummary(staff, new Kept(area, true, null))) {
             return Set.of();
         }
+        return AllegationAccess.mayRead(staff, new Kept(area, false, null))
+                ? restrictedOnly(area)
+                : asEachContactIs(area, staff);
+    }
+
+    /** For whoever sees all that is not restricted: restricted contacts are few, and looked at alone. */
+    private Set<UUID> restrictedOnly(String area) {
+        return sql.sql("""
+            select distinct person from allegations.contact r, unnest(array[r.adult, r.child]) as person
+             where r.area = :area and r.restricted and person is not null
+               and not exists (select from allegations.contact c where c.adult = person and not c.restricted)
+               and not exists (select from allegations.contact c where c.child = person and not c.restricted)\
+            """).param("area", area).query(UUID.class).set();
+    }
+
+    private Set<UUID> asEachContactIs(String area, Staff staff) {
         var hidden = new HashSet<UUID>();
         var shown = new HashSet<UUID>();
-        contacts(area, staff)
+        sql.sql("""
+            select person, restricted, sector from allegations.contact, unnest(array[adult, child]) as person
+             where area = :area and person is not null\
+            """)
+                .param("area", area)
                 .query((row, n) -> {
                     var kept = new Kept(area, row.getBoolean("restricted"), row.getString("sector"));
                     (AllegationAccess.maySeeSummary(staff, kept) ? shown : hidden)
@@ -38,18 +58,5 @@ class HiddenPeople {
                 .list();
         hidden.removeAll(shown);
         return hidden;
-    }
-
-    /** Who sees all that is not restricted is asked about restricted ones only: they are few. */
-    private JdbcClient.StatementSpec contacts(String area, Staff staff) {
-        var few = AllegationAccess.mayRead(staff, new Kept(area, false, null));
-        return sql.sql("""
-            with kept as (
-                select person, restricted, sector
-                  from allegations.contact, unnest(array[adult, child]) as person
-                 where area = :area and person is not null)
-            select person, restricted, sector from kept
-             where not :few or person in (select person from kept where restricted)\
-            """).param("area", area).param("few", few);
     }
 }

@@ -62,7 +62,7 @@ class PatternsQuery implements PatternsBeside {
         var all = new ArrayList<Pattern>();
         if (!contact.about().setting().isBlank()) {
             var there = contacts.atSetting(contact, staff);
-            var one = onePerson(patterns.alike(there), found, area, hidden);
+            var one = onePerson(contact, patterns.alike(there), found, hidden);
             all.addAll(patterns.atSetting(there, it -> one.getOrDefault(it, it), since(area)));
         }
         var organisation = contact.about().organisation();
@@ -86,22 +86,24 @@ class PatternsQuery implements PatternsBeside {
     }
 
     /** Who may be one person is not counted as two. */
-    private Map<UUID, UUID> onePerson(List<EarlierContact> alike, Found found, String area, Set<UUID> hidden) {
+    private Map<UUID, UUID> onePerson(
+            Contact inHand, List<EarlierContact> alike, Found found, Set<UUID> hidden) {
         var records = alike.stream()
                 .flatMap(it -> Stream.ofNullable(it.person()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var by = new HashMap<UUID, UUID>();
-        same.of(records, area, hidden)
+        same.of(records, inHand.area(), hidden)
                 .persons()
                 .forEach(person ->
                         person.forEach(it -> by.put(it, person.iterator().next())));
-        var adults = found.people().stream()
-                .filter(it -> it.list() == Listing.LIKELY && it.verdict() != Verdict.NOT_SAME)
-                .map(EarlierPerson::records)
-                .flatMap(List::stream)
-                .map(EarlierPerson.Named::person)
-                .toList();
-        adults.forEach(it -> by.put(it, adults.getFirst()));
+        var adult = inHand.about().adult();
+        if (adult != null) {
+            var own = by.getOrDefault(adult, adult);
+            found.people().stream()
+                    .filter(it -> it.list() == Listing.LIKELY && it.verdict() != Verdict.NOT_SAME)
+                    .flatMap(it -> it.records().stream())
+                    .forEach(it -> by.put(it.person(), own));
+        }
         return by;
     }
 

@@ -32,39 +32,29 @@ class SamePersons {
 
     /** The persons of some records, in their order, with all records that were judged to be the same. */
     Joined of(Collection<UUID> records, String area, Set<UUID> hidden) {
-        var standing = new HashMap<UUID, List<Judgement>>();
+        var standing = people.standing(records, area, hidden);
         var details = new HashMap<UUID, PersonDetails>();
+        standing.values().forEach(all -> all.forEach(it -> details.put(it.other(), it.otherDetails())));
         var persons = new ArrayList<Set<UUID>>();
         for (var record : records) {
             if (persons.stream().noneMatch(it -> it.contains(record))) {
-                persons.add(reach(record, area, hidden, standing, details));
+                persons.add(reach(record, standing));
             }
         }
         return new Joined(persons, details, standing);
     }
 
-    private Set<UUID> reach(
-            UUID from,
-            String area,
-            Set<UUID> hidden,
-            Map<UUID, List<Judgement>> standing,
-            Map<UUID, PersonDetails> details) {
+    private static Set<UUID> reach(UUID from, Map<UUID, List<Judgement>> standing) {
         var reached = new LinkedHashSet<UUID>();
         var next = new ArrayDeque<UUID>(List.of(from));
         while (!next.isEmpty()) {
             var record = next.remove();
-            if (!reached.add(record)) {
-                continue;
+            if (reached.add(record)) {
+                standing.getOrDefault(record, List.of()).stream()
+                        .filter(it -> it.verdict() == Verdict.SAME)
+                        .map(Judgement::other)
+                        .forEach(next::add);
             }
-            var judged = people.judgementsOf(record, area).stream()
-                    .filter(it -> it.stands() && !hidden.contains(it.other()))
-                    .toList();
-            standing.put(record, judged);
-            judged.forEach(it -> details.put(it.other(), it.otherDetails()));
-            judged.stream()
-                    .filter(it -> it.verdict() == Verdict.SAME)
-                    .map(Judgement::other)
-                    .forEach(next::add);
         }
         return reached;
     }

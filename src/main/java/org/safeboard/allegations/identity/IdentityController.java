@@ -57,13 +57,13 @@ class IdentityController {
 
     /** Another address; nothing is kept yet. */
     @PostMapping(params = "more")
-    View moreOfAdult(@PathVariable UUID id, @ModelAttribute IdentityForm form, Staff staff) {
-        return page(id, Who.ADULT, form.withRoom(), staff, null, List.of(), null);
+    View moreOfAdult(@PathVariable UUID id, @ModelAttribute IdentityForm form, Change change) {
+        return page(id, Who.ADULT, form.withRoom(), change.by(), change.seen(), List.of(), null);
     }
 
     @PostMapping(path = "/child", params = "more")
-    View moreOfChild(@PathVariable UUID id, @ModelAttribute IdentityForm form, Staff staff) {
-        return page(id, Who.CHILD, form.withRoom(), staff, null, List.of(), null);
+    View moreOfChild(@PathVariable UUID id, @ModelAttribute IdentityForm form, Change change) {
+        return page(id, Who.CHILD, form.withRoom(), change.by(), change.seen(), List.of(), null);
     }
 
     @PostMapping("/mistakes/{stated}")

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.Contact;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.allegations.domain.lowlevel.LowLevelConcern.Asked;
 import org.safeboard.allegations.domain.lowlevel.LowLevelConcern.Decider;
 import org.safeboard.platform.access.Role;
@@ -40,10 +41,12 @@ public class LowLevelQuery {
 
     private final JdbcClient sql;
     private final Codes codes;
+    private final EarlierConcerns earlier;
 
-    LowLevelQuery(JdbcClient sql, Codes codes) {
+    LowLevelQuery(JdbcClient sql, Codes codes, EarlierConcerns earlier) {
         this.sql = sql;
         this.codes = codes;
+        this.earlier = earlier;
     }
 
     /** A referral that carries concerns, or a concern that one carries. */
@@ -66,17 +69,10 @@ public class LowLevelQuery {
         return adult == null
                 ? List.of()
                 : asked("""
-                    and c.adult in (
-                       with recursive same(person) as (
-                           select cast(:adult as uuid)
-                           union
-                           select case when j.one = same.person then j.other else j.one end
-                             from same join people.judgement j on same.person in (j.one, j.other)
-                            where j.judged = 'SAME' and j.withdrawn_at is null)
-                       select person from same)
+                    and c.adult = any(:adults)
                     order by coalesce(c.incident_from, c.received_on), c.number\
                     """, area, staff)
-                        .param("adult", adult)
+                        .param("adults", earlier.recordsOf(adult, area, staff).toArray(UUID[]::new))
                         .query(this::read)
                         .list();
     }

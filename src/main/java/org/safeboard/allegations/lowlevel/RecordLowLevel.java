@@ -28,6 +28,7 @@ import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.codes.Codes;
+import org.safeboard.platform.rules.Rules;
 import org.safeboard.platform.rules.Answers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -183,9 +184,13 @@ class RecordLowLevel {
         var adult = people.add(details, form.area(), change);
         var same = form.sameAs();
         if (same != null) {
-            NotAllowed.unless(earlier.about(details, form.area(), change.by()).people().stream()
-                    .flatMap(it -> it.records().stream())
-                    .anyMatch(it -> it.person().equals(same)));
+            Rules.check(
+                            earlier.about(details, form.area(), change.by()).people().stream()
+                                    .flatMap(it -> it.records().stream())
+                                    .anyMatch(it -> it.person().equals(same)),
+                            "sameAs",
+                            "Select again whether it is one of these people, since the name is another now")
+                    .orRefuse();
             people.judge(adult, same, Verdict.SAME, "Chosen when the concern was recorded", form.area(), change);
         }
         return adult;

@@ -56,6 +56,20 @@ public record Calls(Browser browser, JdbcClient database, String area, Staff lad
         return file;
     }
 
+    /** Records the address of a Testowy who was born on 4 March of some year. */
+    public void livesAt12MillLane(Case file, String... who) {
+        file.does(
+                lado,
+                "/identity",
+                with(
+                        who,
+                        "familyName=Testowy",
+                        "born.day=4",
+                        "born.month=3",
+                        "addresses[0].line=12 Mill Lane",
+                        "addresses[0].postcode=WS1 1AA"));
+    }
+
     public void restrict(Case file) {
         database.sql("update allegations.contact set restricted = true where id = ?")
                 .param(file.id())

@@ -208,6 +208,38 @@ class EarlierPagesTest {
                 .doesNotContain("Three contacts", "Three different", calls.number(secret));
     }
 
+    @Test
+    void who_is_likely_the_same_is_not_counted_as_another_adult_at_the_setting() {
+        at("2026-03-01");
+        var now = at("2026-04-01");
+        assertThat(page(lado, now.path("/earlier")))
+                .contains("Likely the same person")
+                .doesNotContain("different adults");
+    }
+
+    @Test
+    void a_household_stays_one_when_somebody_judged_that_they_are_two_persons() {
+        var spouse = logged("2025-05-01", "givenNames=Anna", "born.year=1983");
+        calls.livesAt12MillLane(spouse, "givenNames=Anna", "born.year=1983");
+        var now = logged("2026-04-01");
+        calls.livesAt12MillLane(now, "givenNames=Marek", "born.year=1979");
+        assertThat(page(lado, now.path("/decide"))).contains("Same household", "live in the same household");
+        now.does(lado, "/earlier/" + adult(spouse), "verdict=NOT_SAME", "why=His wife");
+        assertThat(page(lado, now.path("/decide")))
+                .doesNotContain("Anna Testowy")
+                .contains("live in the same household");
+    }
+
+    @Test
+    void what_was_said_of_earlier_records_stays_when_they_turn_out_to_be_about_others() {
+        var first = logged("2025-05-01");
+        var now = logged("2026-04-01");
+        now.does(lado, "/earlier/" + adult(first), "verdict=UNSURE", "why=No photograph");
+        now.does(lado, "/decide", decision("earlierConcerns=It goes on"));
+        now.does(lado, "/earlier/" + adult(first), "verdict=NOT_SAME", "why=Twins");
+        assertThat(page(lado, now.path("/decide"))).contains("What you make of the earlier records", "It goes on");
+    }
+
     /** A contact at Elmtree School about something physical; all but the second about one child. */
     private Case at(String day, String... adult) {
         var file = logged(day, adult);

@@ -3,6 +3,7 @@ package org.safeboard.allegations.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeboard.allegations.Case;
@@ -84,6 +85,19 @@ class IdentityPagesTest {
                 .contains("Teacher reference number must be 7 digits", "12 Mill Lane");
         assertThat(file.refused(lado, "/identity", Calls.with(KNOWN, "more=1", "addresses[1].line=3 High Street")))
                 .contains("addresses[2].line", "3 High Street");
+    }
+
+    @Test
+    void room_for_another_address_hides_no_change_of_somebody_else() {
+        var file = calls.logged("2026-04-01");
+        var seen = seen(Case.text(browser.get(lado, file.path("/identity"))));
+        file.does(area.ladoAdministrator(), "/identity", KNOWN);
+        var more = file.refused(lado, "/identity", Calls.with(KNOWN, "more=1", "seen=" + seen));
+        assertThat(seen(more)).isEqualTo(seen);
+    }
+
+    private static String seen(String page) {
+        return Jsoup.parse(page).select("input[name=seen]").attr("value");
     }
 
     @Test

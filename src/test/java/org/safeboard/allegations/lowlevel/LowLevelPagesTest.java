@@ -154,6 +154,35 @@ class LowLevelPagesTest {
     }
 
     @Test
+    void a_restricted_concern_joins_no_others_for_an_administrator() {
+        var first = shared();
+        var between = sameAs(first, "said=Again");
+        var last = sameAs(between, "said=Once more");
+        database.sql("update allegations.contact set restricted = true where id = ?")
+                .param(between)
+                .update();
+        assertThat(text(browser.get(lado, "/allegations/" + first + "/pattern"))).contains("3 low-level concerns");
+        assertThat(text(browser.get(administrator, "/allegations/" + first + "/pattern")))
+                .contains("There is one")
+                .doesNotContain(number(last));
+    }
+
+    @Test
+    void a_person_chosen_for_another_name_is_chosen_again_and_nothing_typed_is_lost() {
+        var person = database.sql("select adult from allegations.contact where id = ?")
+                .param(shared())
+                .query(UUID.class)
+                .single();
+        var refused = browser.post(
+                administrator,
+                "/allegations/lowlevel/new",
+                form("sameAs=" + person, "givenNames=Quentin", "familyName=Oddname"));
+        assertThat(refused).hasStatusOk();
+        assertThat(text(refused))
+                .contains("Select again whether it is one of these people", "He drove a pupil home alone");
+    }
+
+    @Test
     void a_contact_of_a_spreadsheet_becomes_a_low_level_concern_afterwards() {
         var file = org.safeboard.allegations.Case.logged(browser, administrator, area.code(), "2026-04-01");
         file.does(administrator, "/lowlevel", "kind=LANGUAGE");

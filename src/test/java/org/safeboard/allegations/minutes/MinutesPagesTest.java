@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeboard.allegations.Case;
+import org.safeboard.allegations.earlier.Calls;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.testing.Browser;
 import org.safeboard.testing.Cast;
@@ -69,6 +70,19 @@ class MinutesPagesTest {
                         "Enter what was decided on “Other roles with children”, even if nothing was",
                         "Enter what was decided on “Interim measures”, even if nothing was");
         assertThat(refused).contains("Agreed on INTERVIEWS");
+    }
+
+    @Test
+    void minutes_tell_nothing_of_others_of_the_household() {
+        var calls = new Calls(browser, database, area.code(), lado);
+        var spouse = calls.logged("2013-05-01", "givenNames=Anna", "born.year=1983");
+        calls.livesAt12MillLane(spouse, "givenNames=Anna", "born.year=1983");
+        calls.livesAt12MillLane(file, "givenNames=Marek", "born.year=1979");
+        assertThat(calls.page(lado, file.path("/earlier"))).contains("Same household", calls.number(spouse));
+        var meeting = Sat.begun(browser, file, administrator, "INITIAL", "2014-04-24");
+        assertThat(meeting.show(administrator, ""))
+                .contains("No earlier record was found")
+                .doesNotContain(calls.number(spouse));
     }
 
     @Test

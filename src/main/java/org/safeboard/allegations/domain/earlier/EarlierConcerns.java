@@ -1,5 +1,7 @@
 package org.safeboard.allegations.domain.earlier;
 
+import java.util.Set;
+import java.util.UUID;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.people.PersonDetails;
 import org.safeboard.platform.access.Staff;
@@ -15,4 +17,7 @@ public interface EarlierConcerns {
 
     /** What there is beside a contact; nothing where its adult is not named. */
     Found of(Contact contact, Staff staff);
+
+    /** An adult's record and those that people judged to be the same person, as far as none goes through a hidden one. */
+    Set<UUID> recordsOf(UUID adult, String area, Staff staff);
 }

@@ -98,6 +98,11 @@ public record EarlierPerson(
         return contacts.stream().findFirst();
     }
 
+    /** Somebody of the household is another person, unless somebody judged otherwise. */
+    public boolean mayBeTheAdult() {
+        return verdict != Verdict.NOT_SAME && (list != Listing.HOUSEHOLD || verdict == Verdict.SAME);
+    }
+
     /** Does any of it belong to those who lead cases alone? */
     public boolean restricted() {
         return contacts.stream().anyMatch(EarlierContact::restricted);

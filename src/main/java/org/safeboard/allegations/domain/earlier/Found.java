@@ -48,7 +48,7 @@ public record Found(List<EarlierPerson> people, boolean restricted) {
 
     /** Is there somebody it may be, of whom something has to be said before anything is decided? */
     public boolean toWeigh() {
-        return people.stream().anyMatch(it -> it.list() != Listing.HOUSEHOLD || it.verdict() == Verdict.SAME);
+        return people.stream().anyMatch(EarlierPerson::mayBeTheAdult);
     }
 
     /** Without those who were judged to be somebody else. */

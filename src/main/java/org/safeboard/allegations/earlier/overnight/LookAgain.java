@@ -13,6 +13,8 @@ import org.safeboard.platform.access.Role;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.access.Staff.Held;
 import org.safeboard.platform.imports.BroughtIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class LookAgain {
+    private static final Logger LOG = LoggerFactory.getLogger(LookAgain.class);
+
     /** As many contacts as are looked at before an import ends; the others wait for the night. */
     private static final int AT_ONCE = 2_000;
 
@@ -56,7 +60,16 @@ class LookAgain {
 
     @Scheduled(cron = "0 17 3 * * *")
     void nightly() {
-        areas.all().forEach(it -> transaction.executeWithoutResult(status -> changed(it.code(), clock.instant())));
+        areas.all().forEach(it -> nightly(it.code()));
+    }
+
+    /** What fails in one area keeps no other from being looked at, and is tried again the next night. */
+    private void nightly(String area) {
+        try {
+            transaction.executeWithoutResult(status -> changed(area, clock.instant()));
+        } catch (RuntimeException e) {
+            LOG.error("Earlier records of {} could not be looked for", area, e);
+        }
     }
 
     /** The people of an area who were recorded or corrected since the last time. */

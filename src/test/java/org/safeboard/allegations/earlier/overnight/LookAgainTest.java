@@ -3,6 +3,7 @@ package org.safeboard.allegations.earlier.overnight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.safeboard.allegations.Case;
+import org.safeboard.allegations.domain.Contacts;
+import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.allegations.earlier.Calls;
+import org.safeboard.people.People;
+import org.safeboard.platform.access.Areas;
 import org.safeboard.platform.access.Change;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.imports.Imports;
@@ -44,6 +49,18 @@ class LookAgainTest {
     LookAgain look;
 
     @Autowired
+    People people;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    FoundRows rows;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
     Imports imports;
 
     @Autowired
@@ -57,7 +74,7 @@ class LookAgainTest {
     Calls calls;
 
     @BeforeEach
-    void people() {
+    void somebodyAtWork() {
         area = cast.area();
         lado = area.lado();
         calls = new Calls(browser, database, area.code(), lado);
@@ -97,6 +114,19 @@ class LookAgainTest {
         assertThat(report.problems()).isEmpty();
         assertThat(calls.page(lado, "/")).contains("Judge earlier records found in what was brought in", "One contact");
         assertThat(calls.page(lado, "/allegations/found?area=" + area.code())).contains("In what was brought in");
+    }
+
+    @Test
+    void what_fails_in_one_area_keeps_no_other_from_being_looked_at() {
+        calls.logged("2026-04-01");
+        var quiet = cast.area().code();
+        var failing = (EarlierConcerns) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {EarlierConcerns.class}, (proxy, method, arguments) -> {
+                    throw new IllegalStateException("odd data");
+                });
+        new LookAgain(people, contacts, failing, rows, areas, clock, transactions).nightly();
+        assertThat(rows.lookedUntil(area.code())).isEmpty();
+        assertThat(rows.lookedUntil(quiet)).isPresent();
     }
 
     private void night() {
