@@ -59,6 +59,10 @@ public class PeopleMatching {
         return weights.all();
     }
 
+    public WeightsVersion inUse() {
+        return weights.all().stream().filter(WeightsVersion::inUse).findFirst().orElseThrow();
+    }
+
     /** What each agreement counts by some weights. */
     public List<Weight> weights(WeightsVersion of) {
         return WeightTable.of(weights.model(of.id()).orElseThrow(NotAllowed::new));
@@ -89,7 +93,7 @@ public class PeopleMatching {
     @Transactional
     public void choose(@Nullable UUID version, String area, Change change) {
         var all = weights.all();
-        var before = all.stream().filter(WeightsVersion::inUse).findFirst().orElseThrow();
+        var before = inUse();
         var after = all.stream()
                 .filter(it -> Objects.equals(it.id(), version))
                 .findFirst()
