@@ -86,6 +86,7 @@ class MatchingController {
     }
 
     private MatchingPage page(String area, Staff staff, List<Problem> problems) {
+        var atWork = matching.isAtWork(area); // asked first: what ends meanwhile shows with its result
         var hidden = unseen.of(area, staff);
         var versions = matching.versions();
         var inUse = matching.inUse();
@@ -105,7 +106,7 @@ class MatchingController {
                 last.inUse() ? Optional.<Sweep>empty() : matching.sweep(area, last, hidden),
                 toJudge,
                 AllegationAccess.mayWeigh(staff, area),
-                matching.isAtWork(area),
+                atWork,
                 matching.stopped(area),
                 problems);
     }

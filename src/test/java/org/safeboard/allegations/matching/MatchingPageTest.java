@@ -82,7 +82,7 @@ class MatchingPageTest {
         press(administrator, "look");
         assertThat(page(lado))
                 .contains("2 records were compared with all others")
-                .contains("1.58 and more: likely the same person At least 75 in 100 1 1")
+                .contains("1.58 and more: likely the same person Are one personAt least 75 in 100 Pairs1 Not judged1")
                 .contains("Marek Testowi, 4 March 1979")
                 .contains("Weights in use", "Learn from our records");
         assertThat(page(administrator))
@@ -108,9 +108,9 @@ class MatchingPageTest {
         assertThat(page(administrator)).contains("That has not been done yet").doesNotContain("Testowi", "1.58");
         press(administrator, "look");
         assertThat(page(administrator))
-                .contains("one record was compared", "likely the same person At least 75 in 100 0 0")
+                .contains("one record was compared", "likely the same person Are one personAt least 75 in 100 Pairs0 Not judged0")
                 .doesNotContain("Testowi");
-        assertThat(page(lado)).contains("Testowi", "likely the same person At least 75 in 100 1 1");
+        assertThat(page(lado)).contains("Testowi", "likely the same person Are one personAt least 75 in 100 Pairs1 Not judged1");
     }
 
     @Test
