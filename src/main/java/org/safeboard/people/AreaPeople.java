@@ -2,6 +2,7 @@ package org.safeboard.people;
 
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -11,6 +12,7 @@ import org.safeboard.people.Changes.Mark;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.matching.Found;
 import org.safeboard.people.matching.MatchIndex;
+import org.safeboard.people.matching.Model;
 import org.safeboard.people.matching.Stated;
 
 /** The people of one area in memory, adults and children apart, as they were at a watermark. */
@@ -42,6 +44,11 @@ final class AreaPeople {
         void remove(UUID person) {
             adults.remove(person);
             children.remove(person);
+        }
+
+        void use(Model model) {
+            adults.use(model);
+            children.use(model);
         }
 
         Held as(Mark later) {
@@ -98,6 +105,7 @@ final class AreaPeople {
             }
             changes.read(connection, now::put);
             changes.removed().forEach(now::remove);
+            now.use(engine.model(changes.weights(), connection));
             if (!changes.writing()) {
                 held = now.as(changes.mark());
             }
@@ -106,6 +114,11 @@ final class AreaPeople {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** All adults, where they were loaded. */
+    Optional<MatchIndex<UUID>> adults() {
+        return Optional.ofNullable(held).map(Held::adults);
     }
 
     /** Nothing where it was not loaded. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 /**
@@ -17,8 +18,14 @@ import org.springframework.jdbc.UncategorizedSQLException;
  *     rows of others, and the mark must not be taken over
  * @param changed who was written, and is perhaps there no more
  * @param removed who is there no more
+ * @param weights those in use, null for those Safeboard comes with
  */
-record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> removed) {
+record Changes(
+        Mark mark,
+        boolean writing,
+        List<UUID> changed,
+        List<UUID> removed,
+        @Nullable UUID weights) {
     private static final int AT_ONCE = 2000;
 
     /**
@@ -43,7 +50,8 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
         with now as (
             select pg_current_snapshot() as snapshot, pg_current_xact_id_if_assigned() as own,
                 'people.person'::regclass::oid || ' ' || pg_postmaster_start_time() as database)
-        select now.snapshot::text, now.database, now.own is not null, it.id, it.removed
+        select now.snapshot::text, now.database, now.own is not null, it.id, it.removed,
+            (select id from people.weights where chosen_at is not null)
         from now left join (
             select id, false as removed, changed_in from people.person where area = ?
                 and changed_in >= pg_snapshot_xmin(?::pg_snapshot)
@@ -79,13 +87,14 @@ record Changes(Mark mark, boolean writing, List<UUID> changed, List<UUID> remove
                 rs.next();
                 var next = new Mark(rs.getString(1), rs.getString(2));
                 var writing = rs.getBoolean(3);
+                var weights = rs.getObject(6, UUID.class);
                 do {
                     var id = rs.getObject(4, UUID.class);
                     if (id != null) {
                         (rs.getBoolean(5) ? removed : changed).add(id);
                     }
                 } while (rs.next());
-                return new Changes(next, writing, changed, removed);
+                return new Changes(next, writing, changed, removed, weights);
             }
         } catch (SQLException e) {
             throw failed(SINCE, e);

@@ -17,4 +17,11 @@ public sealed interface PeopleEvent extends Event {
      */
     record PeopleJudged(String area, UUID about, UUID other, String what, List<FieldChange> changes)
             implements PeopleEvent {}
+
+    /**
+     * Weights by which records are compared were learned from an area, or chosen for the whole installation there.
+     *
+     * @param about the weights
+     */
+    record WeightsKept(String area, UUID about, String what, List<FieldChange> changes) implements PeopleEvent {}
 }

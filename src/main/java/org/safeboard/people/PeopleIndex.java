@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.matching.Found;
+import org.safeboard.people.matching.MatchIndex;
 import org.safeboard.people.matching.Stated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +68,21 @@ class PeopleIndex {
         }
         var people = areas.computeIfAbsent(area, it -> new AreaPeople(it, engine));
         return upToDate(people, area) ? Optional.of(people.search(kind, asked, limit, hidden)) : Optional.empty();
+    }
+
+    /** The adults of an area, up to date, for long work beside the pages; empty where none are held in memory. */
+    Optional<MatchIndex<UUID>> adults(String area) {
+        if (!inMemory) {
+            return Optional.empty();
+        }
+        var people = areas.computeIfAbsent(area, it -> new AreaPeople(it, engine));
+        // whoever else reads them is waited for by the refreshing
+        var there = people.loaded() && refresh(people);
+        if (!there) {
+            load(people);
+            refresh(people);
+        }
+        return people.adults();
     }
 
     private boolean upToDate(AreaPeople people, String area) {

@@ -60,6 +60,16 @@ public final class AllegationAccess {
         return mayLog(staff, area);
     }
 
+    /** See how records of people are compared, and look through all of an area for pairs that are one person. */
+    public static boolean mayLookThrough(Staff staff, String area) {
+        return mayLog(staff, area);
+    }
+
+    /** Learn weights from an area, and choose which count. */
+    public static boolean mayWeigh(Staff staff, String area) {
+        return leads(staff, area);
+    }
+
     private static boolean leads(Staff staff, String area) {
         return staff.isOneOf(area, LADO, DSO);
     }

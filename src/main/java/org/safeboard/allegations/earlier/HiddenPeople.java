@@ -6,13 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeboard.allegations.domain.AllegationAccess;
 import org.safeboard.allegations.domain.Guarded;
+import org.safeboard.allegations.domain.earlier.UnseenPeople;
 import org.safeboard.platform.access.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The persons of an area whose every record somebody may not see. */
 @Component
-class HiddenPeople {
+class HiddenPeople implements UnseenPeople {
     private final JdbcClient sql;
 
     HiddenPeople(JdbcClient sql) {
@@ -22,7 +23,8 @@ class HiddenPeople {
     /** A contact, as far as access depends on it. */
     record Kept(String area, boolean restricted, @Nullable String sector) implements Guarded {}
 
-    Set<UUID> of(String area, Staff staff) {
+    @Override
+    public Set<UUID> of(String area, Staff staff) {
         if (AllegationAccess.maySeeSummary(staff, new Kept(area, true, null))) {
             return Set.of();
         }

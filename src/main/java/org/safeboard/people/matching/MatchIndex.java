@@ -95,24 +95,30 @@ public final class MatchIndex<K extends Comparable<K>> {
      * @param hidden records that neither show nor weigh, as if they were not there
      */
     public List<Found<K>> search(Stated asked, int limit, Set<K> hidden) {
-        return search(asked, limit, hidden, Model.POSSIBLE, true);
+        return search(asked, limit, hidden, Model.POSSIBLE, true, model);
     }
 
     /** As {@link #search(Stated, int, Set)}, with all that reach a score and without reasons, for many at a time. */
     public List<Found<K>> rank(Stated asked, int limit, Set<K> hidden, double floor) {
-        return search(asked, limit, hidden, floor, false);
+        return rank(asked, limit, hidden, floor, model);
     }
 
-    private List<Found<K>> search(Stated asked, int limit, Set<K> hidden, double floor, boolean explained) {
+    /** As {@link #rank(Stated, int, Set, double)}, by other weights than those in use. */
+    public List<Found<K>> rank(Stated asked, int limit, Set<K> hidden, double floor, Model by) {
+        return search(asked, limit, hidden, floor, false, by);
+    }
+
+    private List<Found<K>> search(
+            Stated asked, int limit, Set<K> hidden, double floor, boolean explained, Model by) {
         var plain = Plain.of(asked);
         sortIfItPays();
         lock.readLock().lock();
         try {
-            var scores = new Scores(model, columns);
+            var scores = new Scores(by, columns);
             var search = new Search(plain, columns, scores, numbers(hidden), floor);
             var found = new ArrayList<Found<K>>();
             var best = search.best(limit);
-            var besides = best.isEmpty() ? 0 : model.besides(best.getFirst().score());
+            var besides = best.isEmpty() ? 0 : by.besides(best.getFirst().score());
             for (var it : best) {
                 var isBest = it.score() == best.getFirst().score();
                 found.add(found(it, isBest ? it.score() : it.score() + besides, plain, search, scores, explained));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeboard.allegations.matching;
+
+import org.jspecify.annotations.NullMarked;
