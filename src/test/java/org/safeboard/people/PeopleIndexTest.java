@@ -216,7 +216,10 @@ class PeopleIndexTest {
             var both = new CyclicBarrier(2);
             var asked = List.of(area, other).stream()
                     .map(it -> threads.submit(() -> new TransactionTemplate(manager).execute(status -> {
-                        JdbcClient.create(few).sql("select 1").query(Integer.class).single();
+                        JdbcClient.create(few)
+                                .sql("select 1")
+                                .query(Integer.class)
+                                .single();
                         meet(both);
                         return fresh.search(
                                 PersonDetails.Kind.ADULT,

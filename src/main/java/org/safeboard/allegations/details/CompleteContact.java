@@ -29,12 +29,7 @@ class CompleteContact {
     private final Codes codes;
     private final AuditTrail audit;
 
-    CompleteContact(
-            Contacts contacts,
-            People people,
-            Organisations organisations,
-            Codes codes,
-            AuditTrail audit) {
+    CompleteContact(Contacts contacts, People people, Organisations organisations, Codes codes, AuditTrail audit) {
         this.contacts = contacts;
         this.people = people;
         this.organisations = organisations;

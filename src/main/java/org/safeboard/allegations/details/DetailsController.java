@@ -54,7 +54,8 @@ class DetailsController {
     View record(@PathVariable UUID id, @ModelAttribute DetailsForm form, Change change) {
         try {
             return complete.complete(id, form, change)
-                            && !earlier.of(complete.open(id, change.by()), change.by()).isEmpty()
+                            && !earlier.of(complete.open(id, change.by()), change.by())
+                                    .isEmpty()
                     ? Redirect.to("/allegations/" + id + "/earlier")
                             .saying("Details saved: look at the earlier records that may be about the same adult")
                     : Redirect.to("/allegations/" + id).saying("Details saved");

@@ -28,8 +28,8 @@ import org.safeboard.platform.access.NotAllowed;
 import org.safeboard.platform.access.Staff;
 import org.safeboard.platform.audit.AuditTrail;
 import org.safeboard.platform.codes.Codes;
-import org.safeboard.platform.rules.Rules;
 import org.safeboard.platform.rules.Answers;
+import org.safeboard.platform.rules.Rules;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -161,7 +161,8 @@ class LowLevelPagesTest {
         database.sql("update allegations.contact set restricted = true where id = ?")
                 .param(between)
                 .update();
-        assertThat(text(browser.get(lado, "/allegations/" + first + "/pattern"))).contains("3 low-level concerns");
+        assertThat(text(browser.get(lado, "/allegations/" + first + "/pattern")))
+                .contains("3 low-level concerns");
         assertThat(text(browser.get(administrator, "/allegations/" + first + "/pattern")))
                 .contains("There is one")
                 .doesNotContain(number(last));

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.Contacts;
 import org.safeboard.allegations.domain.earlier.EarlierConcerns;
 import org.safeboard.people.People;
@@ -30,7 +32,7 @@ class LookAgain {
     private static final Logger LOG = LoggerFactory.getLogger(LookAgain.class);
 
     /** As many contacts as are looked at before an import ends; the others wait for the night. */
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 1_000;
 
     private final People people;
     private final Contacts contacts;
@@ -88,13 +90,22 @@ class LookAgain {
         var all = seesAll(area);
         for (var id : at) {
             var toJudge = contacts.findById(id).stream()
-                    .anyMatch(it -> !earlier.of(it, all).toJudge().isEmpty());
+                    .anyMatch(it ->
+                            mayBeLikely(it) && !earlier.of(it, all).toJudge().isEmpty());
             if (toJudge) {
                 rows.found(id, area, broughtIn, clock.instant());
             } else {
                 rows.settled(id);
             }
         }
+    }
+
+    /** Most people are like nobody, which one question tells; the others are looked at as the page will show them. */
+    private boolean mayBeLikely(Contact contact) {
+        var adult = contact.about().adult();
+        return adult != null
+                && people.matchesOf(adult, contact.area(), Set.of()).likely().stream()
+                        .anyMatch(it -> it.judged() == null);
     }
 
     /** It looks as those will who are told of it. */

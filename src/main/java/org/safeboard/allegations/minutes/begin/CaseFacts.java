@@ -80,9 +80,8 @@ class CaseFacts {
     /** What is restricted is not told of beyond its being there: minutes go to many. */
     private List<String> earlier(Contact contact, Staff staff) {
         var found = earlier.of(contact, staff);
-        var people = found.people().stream()
-                .filter(EarlierPerson::mayBeTheAdult)
-                .toList();
+        var people =
+                found.people().stream().filter(EarlierPerson::mayBeTheAdult).toList();
         if (people.isEmpty() && !found.restricted()) {
             return List.of("No earlier record was found");
         }
@@ -90,8 +89,8 @@ class CaseFacts {
                 .flatMap(person -> person.contacts().stream()
                         .filter(it -> contact.restricted() || !it.restricted())
                         .map(it -> words(person, it)));
-        var untold = found.restricted()
-                || (!contact.restricted() && people.stream().anyMatch(EarlierPerson::restricted));
+        var untold =
+                found.restricted() || (!contact.restricted() && people.stream().anyMatch(EarlierPerson::restricted));
         return Stream.concat(
                         told,
                         untold

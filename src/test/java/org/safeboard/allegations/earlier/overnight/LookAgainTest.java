@@ -118,6 +118,7 @@ class LookAgainTest {
 
     @Test
     void what_fails_in_one_area_keeps_no_other_from_being_looked_at() {
+        calls.logged("2025-05-01");
         calls.logged("2026-04-01");
         var quiet = cast.area().code();
         var failing = (EarlierConcerns) Proxy.newProxyInstance(
