@@ -85,7 +85,10 @@ class MatchingWork {
         return jdbc.sql("""
             select exists (select from people.matching_work where area = :area and begun_at is not null
                 and (begun_at > clock_timestamp() - interval '10 seconds' or not pg_try_advisory_xact_lock(%s)))
-            """.formatted(LOCK)).param("area", area).query(Boolean.class).single();
+            """.formatted(LOCK))
+                .param("area", area)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Why the last work has no result; blank where it has one, or there was none. */

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How records of people are compared: the weights, which are one set for the whole installation, and an area against itself.
- * Who may ask is checked by the module that asks.
+ * How records of people are compared: the weights, which are one set for the whole installation, and an area against
+ * itself. Who may ask is checked by the module that asks.
  */
 @Component
 public class PeopleMatching {
@@ -69,8 +69,8 @@ public class PeopleMatching {
     }
 
     /**
-     * Begins to learn weights from the adults of an area, beside the page. They are kept as a version that is not in use, and
-     * the area is looked through by both.
+     * Begins to learn weights from the adults of an area, beside the page. They are kept as a version that is not in use,
+     * and the area is looked through by both.
      *
      * @param hidden persons whom not everybody may see who is shown matches: they weigh nothing
      * @throws org.safeboard.platform.rules.RulesBroken where there are too few to learn from

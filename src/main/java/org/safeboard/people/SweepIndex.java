@@ -63,7 +63,11 @@ class SweepIndex {
             var asking = ways.stream()
                     .map(it -> new Asking(it, new PairTally(judged(area, ids, it.hidden()))))
                     .toList();
-            ask(DataSourceUtils.getConnection(dataSource), area, ids, block -> asking.forEach(it -> ask(index, ids, block, it)));
+            ask(
+                    DataSourceUtils.getConnection(dataSource),
+                    area,
+                    ids,
+                    block -> asking.forEach(it -> ask(index, ids, block, it)));
             return asking.stream().map(it -> swept(it, ids)).toList();
         }));
     }
@@ -84,22 +88,19 @@ class SweepIndex {
         jdbc.sql("""
             select one, other, judged from people.judgement j join people.person p on p.id = j.one
             where p.area = ? and withdrawn_at is null
-            """)
-                .param(area)
-                .query(rs -> {
-                    var one = rs.getObject("one", UUID.class);
-                    var other = rs.getObject("other", UUID.class);
-                    var first = Arrays.binarySearch(ids, one);
-                    var second = Arrays.binarySearch(ids, other);
-                    if (first >= 0 && second >= 0 && !hidden.contains(one) && !hidden.contains(other)) {
-                        judged.add(first, second, Verdict.valueOf(rs.getString("judged")));
-                    }
-                });
+            """).param(area).query(rs -> {
+            var one = rs.getObject("one", UUID.class);
+            var other = rs.getObject("other", UUID.class);
+            var first = Arrays.binarySearch(ids, one);
+            var second = Arrays.binarySearch(ids, other);
+            if (first >= 0 && second >= 0 && !hidden.contains(one) && !hidden.contains(other)) {
+                judged.add(first, second, Verdict.valueOf(rs.getString("judged")));
+            }
+        });
         return judged;
     }
 
-    private static void ask(
-            Connection connection, String area, UUID[] ids, Consumer<List<Asked>> blocks) {
+    private static void ask(Connection connection, String area, UUID[] ids, Consumer<List<Asked>> blocks) {
         var block = new ArrayList<Asked>(BLOCK);
         Changes.readAll(connection, area, it -> {
             if (it.details().kind() == Kind.ADULT) {
@@ -141,7 +142,10 @@ class SweepIndex {
         var strongest = asking.tally.strongest().stream()
                 .map(it -> new Scored(ids[it.one()], ids[it.other()], it.score()))
                 .toList();
-        var records = ids.length - (int) way.hidden.stream().filter(it -> Arrays.binarySearch(ids, it) >= 0).count();
+        var records = ids.length
+                - (int) way.hidden.stream()
+                        .filter(it -> Arrays.binarySearch(ids, it) >= 0)
+                        .count();
         return new Swept(way.weights, way.hidden, records, asking.tally.counts(), strongest);
     }
 }

@@ -37,8 +37,7 @@ class SweepRows {
     record Scored(UUID one, UUID other, double score) {}
 
     /** What is kept of one looking through: by which weights, and without whom. */
-    record Swept(
-            @Nullable UUID weights, Set<UUID> hidden, int records, Counts counts, List<Scored> strongest) {}
+    record Swept(@Nullable UUID weights, Set<UUID> hidden, int records, Counts counts, List<Scored> strongest) {}
 
     /** Puts them in the place of all that were there of the area. */
     void replace(String area, List<Swept> swept, Instant at) {
@@ -129,15 +128,16 @@ class SweepRows {
                     and j.one = least(it.one, it.other) and j.other = greatest(it.one, it.other))
             order by score desc, one, other limit ?
             """).params(sweep, SHOWN).query(Scored.class).list();
-        var details = people
-                .get(
-                        scored.stream()
-                                .flatMap(it -> Stream.of(it.one, it.other))
-                                .distinct()
-                                .toList(),
-                        area)
-                .stream()
-                .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
+        var details =
+                people
+                        .get(
+                                scored.stream()
+                                        .flatMap(it -> Stream.of(it.one, it.other))
+                                        .distinct()
+                                        .toList(),
+                                area)
+                        .stream()
+                        .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
         return scored.stream()
                 .filter(it -> details.containsKey(it.one) && details.containsKey(it.other))
                 .map(it -> new Sweep.Pair(

@@ -25,8 +25,13 @@ class PairRows {
     }
 
     /** A contact, as far as access depends on it. */
-    private record Kept(UUID id, String number, UUID adult, String area, boolean restricted, @Nullable String sector)
-            implements Guarded {}
+    private record Kept(
+            UUID id,
+            String number,
+            UUID adult,
+            String area,
+            boolean restricted,
+            @Nullable String sector) implements Guarded {}
 
     List<ToJudge> of(List<Pair> pairs, String area, Staff staff) {
         var people = pairs.stream()
@@ -59,10 +64,11 @@ class PairRows {
     /** By adult, the newest first. */
     private Map<UUID, List<Kept>> contacts(Collection<UUID> people, String area, Staff staff) {
         var contacts = new HashMap<UUID, List<Kept>>();
-        sql.sql("""
-            select id, number, adult, restricted, sector from allegations.contact
-             where area = :area and adult = any(:people) order by received_on desc, number desc\
-            """)
+        sql
+                .sql("""
+                    select id, number, adult, restricted, sector from allegations.contact
+                     where area = :area and adult = any(:people) order by received_on desc, number desc\
+                    """)
                 .param("area", area)
                 .param("people", people.toArray(UUID[]::new))
                 .query((row, n) -> new Kept(

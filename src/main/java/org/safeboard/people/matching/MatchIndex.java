@@ -108,8 +108,7 @@ public final class MatchIndex<K extends Comparable<K>> {
         return search(asked, limit, hidden, floor, false, by);
     }
 
-    private List<Found<K>> search(
-            Stated asked, int limit, Set<K> hidden, double floor, boolean explained, Model by) {
+    private List<Found<K>> search(Stated asked, int limit, Set<K> hidden, double floor, boolean explained, Model by) {
         var plain = Plain.of(asked);
         sortIfItPays();
         lock.readLock().lock();

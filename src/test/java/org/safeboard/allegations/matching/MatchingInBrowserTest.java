@@ -34,8 +34,7 @@ class MatchingInBrowserTest {
         var amira = area.lado();
         var change = Change.of(amira, Instant.parse("2026-03-02T10:00:00Z"), "");
         for (var family : new String[] {"Al-Hassan", "Alhasan"}) {
-            people.add(
-                    PersonDetails.adult("Mohammed", family).bornOn(LocalDate.of(1979, 3, 4)), area.code(), change);
+            people.add(PersonDetails.adult("Mohammed", family).bornOn(LocalDate.of(1979, 3, 4)), area.code(), change);
         }
         try (var lado = script ? windows.open(amira) : windows.openWithoutScript(amira)) {
             lado.goTo("/allegations").follow("How records are compared");
