@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How records of people are compared: the weights, which are one set for the whole installation, and an area against itself.
- * Who may ask is checked by the module that asks.
+ * How records of people are compared: the weights, which are one set for the whole installation, and an area against
+ * itself. Who may ask is checked by the module that asks.
  */
 @Component
 public class PeopleMatching {
@@ -69,8 +69,8 @@ public class PeopleMatching {
     }
 
     /**
-     * Begins to learn weights from the adults of an area, beside the page. They are kept as a version that is not in use, and
-     * the area is looked through by both.
+     * Begins to learn weights from the adults of an area, beside the page. They are kept as a version that is not in use,
+     * and the area is looked through by both.
      *
      * @param hidden persons whom not everybody may see who is shown matches: they weigh nothing
      * @throws org.safeboard.platform.rules.RulesBroken where there are too few to learn from
@@ -84,7 +84,7 @@ public class PeopleMatching {
         return withAdults(area, adults -> {
             var learned = learning.learn(adults, area, hidden, change);
             var id = weights.add(learned.model(), learned.records(), change.at());
-            lookThrough(adults, area, hidden, change.at());
+            lookThrough(adults, area, hidden, change.at(), id);
             audit.record(change, new WeightsKept(area, id, "Weights learned", List.of()));
         });
     }
@@ -127,23 +127,24 @@ public class PeopleMatching {
     }
 
     private String lookThroughNow(String area, Set<UUID> hidden, Instant at) {
-        return withAdults(area, adults -> lookThrough(adults, area, hidden, at));
+        return withAdults(
+                area,
+                adults -> lookThrough(
+                        adults, area, hidden, at, versions().getFirst().id()));
     }
 
-    private void lookThrough(MatchIndex<UUID> adults, String area, Set<UUID> hidden, Instant at) {
+    /** By the weights in use, and by others. */
+    private void lookThrough(
+            MatchIndex<UUID> adults, String area, Set<UUID> hidden, Instant at, @Nullable UUID others) {
         var ways = new ArrayList<Way>();
         var without = hidden.isEmpty() ? List.of(hidden) : List.of(Set.<UUID>of(), hidden);
-        for (var version : compared(weights.all())) {
-            var model = weights.model(version.id()).orElseThrow();
-            without.forEach(it -> ways.add(new Way(version.id(), model, it)));
-        }
+        versions().stream()
+                .filter(it -> it.inUse() || Objects.equals(it.id(), others))
+                .forEach(version -> {
+                    var model = weights.model(version.id()).orElseThrow();
+                    without.forEach(it -> ways.add(new Way(version.id(), model, it)));
+                });
         sweeps.replace(area, sweeping.sweep(adults, area, ways), at);
-    }
-
-    /** Those in use, and those learned last. */
-    private static List<WeightsVersion> compared(List<WeightsVersion> all) {
-        var latest = all.getFirst();
-        return all.stream().filter(it -> it.inUse() || it.equals(latest)).toList();
     }
 
     private String withAdults(String area, Consumer<MatchIndex<UUID>> what) {

@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public record Weight(String field, String level, double same, double strangers) {
     private static final double RARE = .01;
+    private static final double ALMOST_ALL = .995;
 
     /** By how many doublings it makes the same person likelier; below nought where it speaks against. */
     public double doublings() {
@@ -31,8 +32,11 @@ public record Weight(String field, String level, double same, double strangers) 
         return often(strangers);
     }
 
-    /** "83 in 100", "1 in 20,000". */
+    /** "83 in 100", "1 in 20,000", "nearly always". */
     private static String often(double chance) {
+        if (chance >= ALMOST_ALL) {
+            return "nearly always";
+        }
         return chance >= RARE
                 ? "%d in 100".formatted(Math.round(chance * 100))
                 : String.format(Locale.UK, "1 in %,d", Math.round(1 / chance));

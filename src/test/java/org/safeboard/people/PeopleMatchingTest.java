@@ -145,6 +145,7 @@ class PeopleMatchingTest {
         assertThat(first.version()).isEqualTo("2026-03-02: learned from 232 records of " + area);
         assertThat(first.inUse()).isFalse();
         assertThat(inUse().id()).isNull();
+        change = Change.of(change.by(), NOW.plusSeconds(60), "");
         learn();
         var lines = database.sql("select lines from people.weights where version = ?")
                 .param(first.version())

@@ -66,9 +66,9 @@ class PairRows {
         var contacts = new HashMap<UUID, List<Kept>>();
         sql
                 .sql("""
-            select id, number, adult, restricted, sector from allegations.contact
-             where area = :area and adult = any(:people) order by received_on desc, number desc\
-            """)
+                    select id, number, adult, restricted, sector from allegations.contact
+                     where area = :area and adult = any(:people) order by received_on desc, number desc\
+                    """)
                 .param("area", area)
                 .param("people", people.toArray(UUID[]::new))
                 .query((row, n) -> new Kept(

@@ -132,7 +132,7 @@ class MatchingPageTest {
     }
 
     private Instant sweptAt() {
-        return database.sql("select at from people.sweep where area = ?")
+        return database.sql("select distinct at from people.sweep where area = ?")
                 .param(area.code())
                 .query(Instant.class)
                 .single();
