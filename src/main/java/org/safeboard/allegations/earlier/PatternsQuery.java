@@ -14,7 +14,6 @@ import org.safeboard.agencies.Organisation;
 import org.safeboard.agencies.Organisations;
 import org.safeboard.allegations.domain.Contact;
 import org.safeboard.allegations.domain.earlier.EarlierContact;
-import org.safeboard.allegations.domain.earlier.EarlierPerson;
 import org.safeboard.allegations.domain.earlier.Found;
 import org.safeboard.allegations.domain.earlier.Pattern;
 import org.safeboard.allegations.domain.earlier.PatternLimits;
@@ -86,8 +85,7 @@ class PatternsQuery implements PatternsBeside {
     }
 
     /** Who may be one person is not counted as two. */
-    private Map<UUID, UUID> onePerson(
-            Contact inHand, List<EarlierContact> alike, Found found, Set<UUID> hidden) {
+    private Map<UUID, UUID> onePerson(Contact inHand, List<EarlierContact> alike, Found found, Set<UUID> hidden) {
         var records = alike.stream()
                 .flatMap(it -> Stream.ofNullable(it.person()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
