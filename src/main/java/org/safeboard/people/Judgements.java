@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Judgements {
     private final JdbcClient jdbc;
+    private final JoinedRecords joined;
     private final AuditTrail audit;
 
-    Judgements(JdbcClient jdbc, AuditTrail audit) {
+    Judgements(JdbcClient jdbc, JoinedRecords joined, AuditTrail audit) {
         this.jdbc = jdbc;
+        this.joined = joined;
         this.audit = audit;
     }
 
@@ -96,91 +97,15 @@ class Judgements {
     /** As {@link #standing}, and "same" for those who are it through others that are not hidden. */
     Map<UUID, Verdict> verdicts(UUID person, Set<UUID> hidden) {
         var verdicts = new HashMap<UUID, Verdict>();
-        same(person, hidden).forEach(it -> verdicts.put(it, Verdict.SAME));
+        joined.same(person, hidden).forEach(it -> verdicts.put(it, Verdict.SAME));
         verdicts.putAll(standing(person));
         return verdicts;
     }
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
          j.id as judgement, j.judged, j.reason, j.at, j.withdrawn_at, s.name as by_name,
             p.id, p.kind, p.given_names, p.family_name, p.known_as, p.born_on, p.born_precision
         """;
-
-    private static final String SAME = """
-        with recursive same(person) as (
-            select unnest(cast(:persons as uuid[]))
-            union
-            select case when j.one = same.person then j.other else j.one end
-            from same join people.judgement j on (j.one = same.person or j.other = same.person)
-                and j.withdrawn_at is null and j.judged = 'SAME'
-            where j.one <> all(:hidden) and j.other <> all(:hidden))
-        """;
-
-    /**
-     * Those whom standing judgements join to a record, however many lie between; nothing goes through who is hidden.
-     */
-    Set<UUID> same(UUID person, Set<UUID> hidden) {
-        return jdbc.sql(SAME + "select person from same where person <> all(:persons)")
-                .params(from(Set.of(person), hidden))
-                .query(UUID.class)
-                .set();
-    }
-
-    /** How many records whoever looks at a person has dealt with: its own, and those of everybody judged beside it. */
-    int dealtWith(Set<UUID> judged, Set<UUID> hidden) {
-        return jdbc.sql(SAME + "select count(*) from same")
-                .params(from(judged, hidden))
-                .query(Integer.class)
-                .single();
-    }
-
-    /**
-     * What stands about some records, and about all that are joined to them, in one question; the latest first. Each
-     * person is looked up ({@code offset 0}): by itself PostgreSQL expects so many that it reads the whole area.
-     */
-    Map<UUID, List<Judgement>> standing(Collection<UUID> persons, String area, Set<UUID> hidden) {
-        record About(UUID person, Judgement judgement) {}
-        return jdbc
-                .sql(SAME + "select same.person as about," + COLUMNS + """
-                    from same
-                    join people.judgement j on (j.one = same.person or j.other = same.person) and j.withdrawn_at is null
-                    cross join lateral (
-                        select * from people.person
-                        where id = case when j.one = same.person then j.other else j.one end offset 0) p
-                    left join platform.staff s on s.id = j.by_staff
-                    where p.area = :area and p.id <> all(:hidden)
-                    order by j.at desc, j.id
-                    """)
-                .params(from(persons, hidden))
-                .param("area", area)
-                .query((rs, row) -> new About(rs.getObject("about", UUID.class), read(rs)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        About::person, Collectors.mapping(About::judgement, Collectors.toList())));
-    }
-
-    private static Map<String, Object> from(Collection<UUID> persons, Set<UUID> hidden) {
-        return Map.of("persons", persons.toArray(UUID[]::new), "hidden", hidden.toArray(UUID[]::new));
-    }
-
-    List<Contradiction> contradictions(UUID person, Set<UUID> hidden) {
-        return jdbc.sql(SAME + """
-            select j.one, j.other, j.reason, coalesce(s.name, 'Not recorded') as by, j.at
-            from people.judgement j left join platform.staff s on s.id = j.by_staff
-            where j.judged = 'NOT_SAME' and j.withdrawn_at is null
-                and j.one in (select person from same) and j.other in (select person from same)
-            order by j.at, j.id
-            """)
-                .params(from(Set.of(person), hidden))
-                .query((rs, n) -> new Contradiction(
-                        rs.getObject("one", UUID.class),
-                        rs.getObject("other", UUID.class),
-                        rs.getString("reason"),
-                        rs.getString("by"),
-                        rs.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
 
     List<Judgement> of(UUID person, String area) {
         return jdbc.sql("select" + COLUMNS + """
@@ -196,7 +121,7 @@ class Judgements {
                 .list();
     }
 
-    private static Judgement read(ResultSet rs) throws SQLException {
+    static Judgement read(ResultSet rs) throws SQLException {
         var withdrawn = rs.getObject("withdrawn_at", OffsetDateTime.class);
         return new Judgement(
                 rs.getObject("judgement", UUID.class),

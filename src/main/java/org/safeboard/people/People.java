@@ -32,6 +32,7 @@ public class People {
     private final Finding finding;
     private final OnceStatedRows once;
     private final Judgements judgements;
+    private final JoinedRecords joined;
     private final AuditTrail audit;
 
     People(
@@ -40,12 +41,14 @@ public class People {
             Finding finding,
             OnceStatedRows once,
             Judgements judgements,
+            JoinedRecords joined,
             AuditTrail audit) {
         this.rows = rows;
         this.writer = writer;
         this.finding = finding;
         this.once = once;
         this.judgements = judgements;
+        this.joined = joined;
         this.audit = audit;
     }
 
@@ -103,7 +106,7 @@ public class People {
         var verdicts = judgements.verdicts(person, hidden);
         var judged = new HashSet<>(verdicts.keySet());
         judged.add(person);
-        var limit = SHOWN + judgements.dealtWith(judged, hidden);
+        var limit = SHOWN + joined.dealtWith(judged, hidden);
         return Matches.of(finding.matches(record, area, others, limit).all().stream()
                 .map(it -> it.judgedAs(verdicts.get(it.person())))
                 .toList());
@@ -116,7 +119,7 @@ public class People {
      */
     public Set<UUID> sameAs(UUID person, String area, Set<UUID> hidden) {
         NotAllowed.unless(rows.there(person, area));
-        return judgements.same(person, hidden);
+        return joined.same(person, hidden);
     }
 
     /** All of them, whoever may see them. */
@@ -127,7 +130,7 @@ public class People {
     /** Judgements that cannot all be right: two records of one person which somebody judged not the same. */
     public List<Contradiction> contradictions(UUID person, String area, Set<UUID> hidden) {
         NotAllowed.unless(rows.there(person, area));
-        return judgements.contradictions(person, hidden);
+        return joined.contradictions(person, hidden);
     }
 
     /**
@@ -178,7 +181,7 @@ public class People {
      * @param hidden persons who join nothing, as if they had no record
      */
     public Map<UUID, List<Judgement>> standing(Collection<UUID> persons, String area, Set<UUID> hidden) {
-        return judgements.standing(persons, area, hidden);
+        return joined.standing(persons, area, hidden);
     }
 
     /** All that was judged about a record, withdrawn ones included, the newest first. */

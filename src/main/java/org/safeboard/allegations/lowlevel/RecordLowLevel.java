@@ -39,6 +39,8 @@ class RecordLowLevel {
 
     private static final String TYPES = "allegations/contact-type";
     private static final String NATURES = "allegations/nature";
+    private static final String ANOTHER_NAME =
+            "Select again whether it is one of these people, since the name is another now";
 
     private final Contacts contacts;
     private final LowLevelConcerns concerns;
@@ -184,13 +186,8 @@ class RecordLowLevel {
         var adult = people.add(details, form.area(), change);
         var same = form.sameAs();
         if (same != null) {
-            Rules.check(
-                            earlier.about(details, form.area(), change.by()).people().stream()
-                                    .flatMap(it -> it.records().stream())
-                                    .anyMatch(it -> it.person().equals(same)),
-                            "sameAs",
-                            "Select again whether it is one of these people, since the name is another now")
-                    .orRefuse();
+            var found = earlier.about(details, form.area(), change.by());
+            Rules.check(found.has(same), "sameAs", ANOTHER_NAME).orRefuse();
             people.judge(adult, same, Verdict.SAME, "Chosen when the concern was recorded", form.area(), change);
         }
         return adult;

@@ -1,6 +1,7 @@
 package org.safeboard.allegations.domain.earlier;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.safeboard.people.Listing;
 import org.safeboard.people.Verdict;
@@ -19,6 +20,11 @@ public record Found(List<EarlierPerson> people, boolean restricted) {
 
     public boolean isEmpty() {
         return people.isEmpty() && !restricted;
+    }
+
+    /** Is this the record of one of them? */
+    public boolean has(UUID record) {
+        return people.stream().flatMap(it -> it.records().stream()).anyMatch(it -> it.person().equals(record));
     }
 
     /** The three lists, and before them those who were judged to be the same person; without the empty ones. */
