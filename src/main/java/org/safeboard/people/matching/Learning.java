@@ -83,8 +83,8 @@ public final class Learning {
         var household = new Tally(traits.size());
         var stranger = new Tally(traits.size());
         var logs = new Logs(start, model, traits);
-        var prior = Scores.log2(model.share() / Math.max(1, size));
-        var housemates = Scores.log2(Math.min(.5, model.housemates() / Math.max(1, size)));
+        var prior = model.prior(size);
+        var housemates = model.priorOfHousemate(size);
         double people = 0;
         double first = 0;
         double mates = 0;

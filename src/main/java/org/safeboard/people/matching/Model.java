@@ -41,6 +41,9 @@ public record Model(
     /** Possibly the same person from this score on. */
     public static final double POSSIBLE = -8;
 
+    /** Fewer records than these are no reason to expect somebody among them. */
+    private static final double LEAST_RECORDS = 500;
+
     private static final double[] TRAIT_SAME = {.2, 1, .1, .7};
     private static final String SHIPPED = "/matching/weights.csv";
 
@@ -115,6 +118,16 @@ public record Model(
                 + String.join(
                         ",", Arrays.stream(chances).mapToObj(Model::number).toList())));
         return lines;
+    }
+
+    /** How likely it is before anything is compared that one of so many records is about somebody asked for (log2). */
+    double prior(int records) {
+        return Scores.log2(share / Math.max(LEAST_RECORDS, records));
+    }
+
+    /** The same for somebody of their household. */
+    double priorOfHousemate(int records) {
+        return Scores.log2(housemates / Math.max(LEAST_RECORDS, records));
     }
 
     /**

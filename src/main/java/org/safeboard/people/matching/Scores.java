@@ -37,9 +37,8 @@ final class Scores {
         same = logs(model.same());
         household = logs(model.household());
         stranger = logs(model.stranger());
-        var size = Math.max(1, columns.population());
-        prior = log2(model.share() / size);
-        housemates = log2(Math.min(.5, model.housemates() / size));
+        prior = model.prior(columns.population());
+        housemates = model.priorOfHousemate(columns.population());
     }
 
     double same(Field field, int level) {

@@ -74,7 +74,7 @@ class ExplainedTest {
     void the_weights_of_the_reasons_make_the_score_but_for_the_household() {
         var found = best(named("Kareem", "Akhmed").withBorn(new Born(1979, 3, 5)));
         var sum = found.reasons().stream().mapToDouble(Reason::weight).sum();
-        var prior = Scores.log2(Model.shipped().share() / index.size());
+        var prior = Model.shipped().prior(index.size());
         assertThat(found.score()).isBetween(prior + sum - 1.5, prior + sum + .001);
     }
 

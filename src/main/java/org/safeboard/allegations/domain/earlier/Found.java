@@ -24,7 +24,9 @@ public record Found(List<EarlierPerson> people, boolean restricted) {
 
     /** Is this the record of one of them? */
     public boolean has(UUID record) {
-        return people.stream().flatMap(it -> it.records().stream()).anyMatch(it -> it.person().equals(record));
+        return people.stream()
+                .flatMap(it -> it.records().stream())
+                .anyMatch(it -> it.person().equals(record));
     }
 
     /** The three lists, and before them those who were judged to be the same person; without the empty ones. */
