@@ -1,5 +1,6 @@
 package org.safeboard.people;
 
+import org.safeboard.people.matching.Folding;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ class Begun {
 
     /** Nobody where more than a family name, or less than two letters of one, was given. */
     List<UUID> near(PersonDetails asked, String area, int limit) {
-        var folded = Names.joined(asked.familyName());
+        var folded = Folding.joined(asked.familyName());
         if (!asked.givenNames().isEmpty() || asked.born() != null || folded.length() < 2) {
             return List.of();
         }

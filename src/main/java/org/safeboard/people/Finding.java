@@ -1,5 +1,6 @@
 package org.safeboard.people;
 
+import org.safeboard.people.matching.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ class Finding {
     /** No name of two letters, and no number. */
     private static boolean nothingTo(PersonRecord asked) {
         return asked.names().stream()
-                        .allMatch(it -> Names.fold(it.given() + it.family()).length() < 2)
+                        .allMatch(it -> Folding.fold(it.given() + it.family()).length() < 2)
                 && asked.all(Further::telephones).findAny().isEmpty()
                 && asked.all(Further::emails).findAny().isEmpty()
                 && asked.all(Further::identifiers).findAny().isEmpty();

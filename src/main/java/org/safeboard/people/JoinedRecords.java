@@ -1,6 +1,5 @@
 package org.safeboard.people;
 
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,24 +70,6 @@ class JoinedRecords {
                 .stream()
                 .collect(Collectors.groupingBy(
                         About::person, Collectors.mapping(About::judgement, Collectors.toList())));
-    }
-
-    List<Contradiction> contradictions(UUID person, Set<UUID> hidden) {
-        return jdbc.sql(SAME + """
-            select j.one, j.other, j.reason, coalesce(s.name, 'Not recorded') as by, j.at
-            from people.judgement j left join platform.staff s on s.id = j.by_staff
-            where j.judged = 'NOT_SAME' and j.withdrawn_at is null
-                and j.one in (select person from same) and j.other in (select person from same)
-            order by j.at, j.id
-            """)
-                .params(from(Set.of(person), hidden))
-                .query((rs, n) -> new Contradiction(
-                        rs.getObject("one", UUID.class),
-                        rs.getObject("other", UUID.class),
-                        rs.getString("reason"),
-                        rs.getString("by"),
-                        rs.getObject("at", OffsetDateTime.class).toInstant()))
-                .list();
     }
 
     private static Map<String, Object> from(Collection<UUID> persons, Set<UUID> hidden) {

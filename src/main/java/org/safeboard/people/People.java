@@ -127,12 +127,6 @@ public class People {
         return sameAs(person, area, Set.of());
     }
 
-    /** Judgements that cannot all be right: two records of one person which somebody judged not the same. */
-    public List<Contradiction> contradictions(UUID person, String area, Set<UUID> hidden) {
-        NotAllowed.unless(rows.there(person, area));
-        return joined.contradictions(person, hidden);
-    }
-
     /**
      * Who was recorded or corrected since; with those of shortly before, since a transaction that began earlier may
      * have ended later.

@@ -1,5 +1,6 @@
 package org.safeboard.people;
 
+import org.safeboard.people.matching.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,7 @@ public final class PersonKeys {
      * accents.
      */
     public static String folded(String givenNames, String familyName) {
-        return (Names.joined(familyName) + " " + String.join(" ", Names.parts(givenNames))).stripTrailing();
+        return (Folding.joined(familyName) + " " + String.join(" ", Folding.words(givenNames))).stripTrailing();
     }
 
     private void stored(PersonRecord person) {
@@ -79,7 +80,7 @@ public final class PersonKeys {
 
     /** A whole name in one piece is read both ways: the last word as the family name, and the first. */
     private static List<Name> parts(Name name) {
-        var words = name.given().isEmpty() ? Names.parts(name.family()) : List.<String>of();
+        var words = name.given().isEmpty() ? Folding.words(name.family()) : List.<String>of();
         return words.size() < 2
                 ? List.of(name)
                 : List.of(new Name(words.getFirst(), "", words.getLast()), new Name("", "", name.family()));
@@ -93,7 +94,7 @@ public final class PersonKeys {
             given.add(first);
             add("both", pair(family, first));
             add("initial", family + " " + first.charAt(0));
-            Names.parts(name.family()).stream()
+            Folding.words(name.family()).stream()
                     .filter(it -> it.length() > 2)
                     .forEach(it -> add("both", pair(Sound.ofPart(it), first)));
         }

@@ -1,5 +1,6 @@
 package org.safeboard.people;
 
+import org.safeboard.people.matching.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +27,13 @@ final class Sound {
 
     /** How a family name sounds; the article of Al-Hassan is left out, since half the writers do. */
     static String ofFamily(String familyName) {
-        var parts = Names.parts(familyName);
+        var parts = Folding.words(familyName);
         return ofPart(String.join("", withoutArticle(parts)));
     }
 
     /** How the first of given names sounds. */
     static String ofGiven(String givenNames) {
-        var parts = Names.parts(givenNames);
+        var parts = Folding.words(givenNames);
         return parts.isEmpty() ? "" : ofPart(parts.getFirst());
     }
 

@@ -246,14 +246,9 @@ class PeopleTest {
 
         people.judge(a, c, Verdict.NOT_SAME, "Seen together", area, change);
         assertThat(judged(a, c, Set.of())).isEqualTo(Verdict.NOT_SAME);
-        assertThat(people.contradictions(b, area, Set.of())).singleElement().satisfies(it -> {
-            assertThat(Set.of(it.one(), it.other())).isEqualTo(Set.of(a, c));
-            assertThat(it.reason()).isEqualTo("Seen together");
-        });
 
         people.withdraw(b, c, area, change);
         assertThat(people.sameAs(a, area)).containsExactly(b);
-        assertThat(people.contradictions(a, area, Set.of())).isEmpty();
     }
 
     @Test

@@ -63,6 +63,11 @@ public final class Folding {
         return words.size() > 1 && TITLES.contains(words.getFirst()) ? words.subList(1, words.size()) : words;
     }
 
+    /** A family name in one piece: Smith-Jones, Smith Jones and Smithjones are one. */
+    public static String joined(String familyName) {
+        return String.join("", words(familyName));
+    }
+
     /** Most of what is typed: one word of letters and digits that need nothing but lower case. */
     private static boolean isPlain(String written) {
         for (int i = 0; i < written.length(); i++) {

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.safeboard.people.matching.Folding;
 
-class NamesTest {
+class SoundTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         O'Brien        | obrien
@@ -31,7 +32,7 @@ class NamesTest {
         ???            | ''
         """)
     void a_name_is_folded(String name, String folded) {
-        assertThat(Names.fold(name)).isEqualTo(folded);
+        assertThat(Folding.fold(name)).isEqualTo(folded);
     }
 
     @ParameterizedTest
@@ -117,8 +118,8 @@ class NamesTest {
     @ParameterizedTest
     @MethodSource("anyText")
     void the_laws_of_folding(String name) {
-        var folded = Names.fold(name);
-        assertThat(Names.fold(folded)).isEqualTo(folded);
+        var folded = Folding.fold(name);
+        assertThat(Folding.fold(folded)).isEqualTo(folded);
         assertThat(PersonKeys.folded(name, name)).doesNotContain("'", "-", ".", "  ");
         assertThat(Sound.ofFamily(name)).isNotNull();
         assertThat(PersonKeys.folded(name, folded)).isEqualTo(PersonKeys.folded(folded, name));
