@@ -77,7 +77,7 @@ public class FoundRows {
     }
 
     Optional<Instant> lookedUntil(String area) {
-        return sql.sql("select at from allegations.earlier_looked where area = ? for update")
+        return sql.sql("select at from allegations.earlier_looked where area = ?")
                 .param(area)
                 .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
                 .optional();

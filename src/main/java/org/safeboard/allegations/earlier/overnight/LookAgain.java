@@ -34,6 +34,9 @@ class LookAgain {
     /** As many contacts as are looked at before an import ends; the others wait for the night. */
     private static final int AT_ONCE = 1_000;
 
+    /** As many are looked at in one transaction. */
+    private static final int PORTION = 200;
+
     private final People people;
     private final Contacts contacts;
     private final EarlierConcerns earlier;
@@ -68,17 +71,21 @@ class LookAgain {
     /** What fails in one area keeps no other from being looked at, and is tried again the next night. */
     private void nightly(String area) {
         try {
-            transaction.executeWithoutResult(status -> changed(area, clock.instant()));
+            changed(area, clock.instant());
         } catch (RuntimeException e) {
             LOG.error("Earlier records of {} could not be looked for", area, e);
         }
     }
 
-    /** The people of an area who were recorded or corrected since the last time. */
+    /** The people of an area who were recorded or corrected since the last time; the first time that is everybody. */
     void changed(String area, Instant now) {
         var since = rows.lookedUntil(area).orElse(Instant.EPOCH);
-        look(rows.contactsOf(people.changedSince(since, area), area), area, false);
-        rows.looked(area, now);
+        var all = rows.contactsOf(people.changedSince(since, area), area);
+        for (int from = 0; from < all.size(); from += PORTION) {
+            var portion = all.subList(from, Math.min(from + PORTION, all.size()));
+            transaction.executeWithoutResult(status -> look(portion, area, false));
+        }
+        transaction.executeWithoutResult(status -> rows.looked(area, now));
     }
 
     @TransactionalEventListener
