@@ -42,7 +42,9 @@ final class Bounds {
                     scores.same(Field.BORN, level.ordinal()) - scores.strangerBorn(level, asked.born());
         }
         askedCode = asked.places().size() == 1 ? asked.places().getFirst().postcode() : 0;
-        codeOther = most(Place.Level.ELSEWHERE, Place.Level.STREET);
+        codeOther = asked.places().stream().anyMatch(it -> it.postcode() == 0)
+                ? most(Place.Level.ELSEWHERE, Place.Level.STREET, Place.Level.TOWN)
+                : most(Place.Level.ELSEWHERE, Place.Level.STREET);
         codeNear = Math.max(codeOther, most(Place.Level.DISTRICT, Place.Level.TOWN));
         codeSame = Math.max(
                 codeNear,

@@ -146,7 +146,8 @@ record Place(String number, String street, String town, long postcode) {
                     : Level.ELSEWHERE;
         }
         if (!town.isEmpty() && !other.town.isEmpty()) {
-            return town.equals(other.town) ? Level.TOWN : Level.ELSEWHERE;
+            var sameTown = postcode == 0 && other.postcode == 0 ? alike(town, other.town) : town.equals(other.town);
+            return sameTown ? Level.TOWN : Level.ELSEWHERE;
         }
         return !street.isEmpty() && !other.street.isEmpty() ? Level.ELSEWHERE : Level.MISSING;
     }

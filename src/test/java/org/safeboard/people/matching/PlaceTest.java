@@ -23,6 +23,8 @@ class PlaceTest {
         "|Bradford|BD9 4ZZ, 7 Lister Road|Bradford|BD9 4AB, DISTRICT",
         "|Bradford|BD9, 7 Lister Road|Bradford|BD9 4AB, DISTRICT",
         "|Bradford|, 7 Lister Road|Bradford|BD9 4AB, TOWN",
+        "|Bradfrod|, 7 Lister Road|Bradford|, TOWN",
+        "|Bradfrod|, 7 Lister Road|Bradford|BD9 4AB, ELSEWHERE",
         "3 Elm Close|Leeds|LS3 6EF, 7 Lister Road|Bradford|BD9 4AB, ELSEWHERE",
         "3 Elm Close||, |Bradford|BD9 4AB, MISSING"
     })
