@@ -1,8 +1,8 @@
 package org.safeboard.people;
 
-import org.safeboard.people.matching.Folding;
 import java.util.List;
 import java.util.UUID;
+import org.safeboard.people.matching.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.safeboard.people;
 
-import org.safeboard.people.matching.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.safeboard.people.matching.Folding;
 import org.safeboard.people.matching.Found;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.safeboard.people;
 
-import org.safeboard.people.matching.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.safeboard.people.Further.Address;
 import org.safeboard.people.PersonDetails.Kind;
 import org.safeboard.people.PersonDetails.Precision;
+import org.safeboard.people.matching.Folding;
 import org.safeboard.people.matching.Stated.Name;
 
 /**

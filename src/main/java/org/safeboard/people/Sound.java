@@ -1,12 +1,12 @@
 package org.safeboard.people;
 
-import org.safeboard.people.matching.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.safeboard.people.matching.Folding;
 
 /**
  * How names sound, so that one name is one sound however it is spelt: Double Metaphone over spellings made alike first.

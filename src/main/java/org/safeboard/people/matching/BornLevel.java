@@ -182,7 +182,7 @@ enum BornLevel {
         for (int apart = -1; apart <= 1; apart++) {
             size = add(found, size, pack(year(born) + apart, 1, 1), born);
             for (int month = 1; month <= 12 && isNewYear(born); month++) {
-                for (int day = 2; day <= 31; day++) {
+                for (int day = 1; day <= 31; day++) {
                     size = add(found, size, pack(year(born) + apart, month, day), born);
                 }
             }

@@ -138,9 +138,10 @@ final class NameDictionary {
     private Agreeing search(String folded) {
         var levels = new HashMap<Integer, NameLevel>();
         var parts = List.of(folded.split(" "));
-        words.like(String.join("", parts), (word, level) -> whole(word, level, levels));
-        if (parts.size() > 1) {
-            words.like(turned(parts.toArray(String[]::new)), (word, level) -> whole(word, level, levels));
+        var several = parts.size() > 1;
+        words.like(String.join("", parts), (word, level) -> whole(word, level, several, levels));
+        if (several) {
+            words.like(turned(parts.toArray(String[]::new)), (word, level) -> whole(word, level, several, levels));
             for (var part : parts) {
                 if (part.length() >= SHORTEST_PART) {
                     words.like(part, (word, level) -> part(word, level, levels));
@@ -150,10 +151,15 @@ final class NameDictionary {
         return of(levels);
     }
 
-    private void whole(int word, NameLevel level, Map<Integer, NameLevel> levels) {
+    /** A name of several parts that begins like another one agrees with it in a part, or not at all. */
+    private void whole(int word, NameLevel level, boolean several, Map<Integer, NameLevel> levels) {
         for (var name : namesOf(word)) {
             if (name >= 0) {
-                levels.merge(name, level, NameDictionary::closer);
+                var isPart =
+                        level == NameLevel.START && (several || names.get(name).indexOf(' ') >= 0);
+                if (!isPart) {
+                    levels.merge(name, level, NameDictionary::closer);
+                }
             } else if (level.compareTo(NameLevel.TYPO) >= 0) {
                 levels.merge(~name, NameLevel.PART, NameDictionary::closer);
             }
