@@ -7,6 +7,7 @@ import static org.safeboard.people.PersonDetails.child;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
@@ -15,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.safeboard.people.matching.Found;
@@ -249,11 +251,10 @@ class PeopleIndexTest {
         var id = add("Karim", "Ahmed");
         var fresh = new PeopleIndex(engine, dataSource, database, transactions, "memory", 0);
         var asked = PersonRecord.asked(adult("Karim", "Ahmed"));
-        var answer = fresh.search(PersonDetails.Kind.ADULT, asked.stated(), area, 20, Set.of());
-        for (int i = 0; answer.isEmpty() && i < 200; i++) {
-            Thread.sleep(20);
-            answer = fresh.search(PersonDetails.Kind.ADULT, asked.stated(), area, 20, Set.of());
-        }
+        var answer = Awaitility.await()
+                .until(
+                        () -> fresh.search(PersonDetails.Kind.ADULT, asked.stated(), area, 20, Set.of()),
+                        Optional::isPresent);
         assertThat(answer.orElseThrow()).extracting(Found::key).containsExactly(id);
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +36,16 @@ import org.safeboard.platform.rules.RulesBroken;
 import org.safeboard.testing.Cast;
 import org.safeboard.testing.PageTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PageTest
 class PeopleTest {
     static final LocalDate BORN = LocalDate.of(1979, 3, 4);
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     People people;
@@ -189,7 +194,7 @@ class PeopleTest {
             var first = threads.submit(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                 people.judge(one, other, Verdict.SAME, "Same telephone", area, change);
                 judged.countDown();
-                sleep();
+                awaitAnother();
             }));
             judged.await();
             people.judge(other, one, Verdict.NOT_SAME, "Seen together", area, change);
@@ -200,13 +205,14 @@ class PeopleTest {
                 .containsExactly(Verdict.NOT_SAME);
     }
 
-    /** Long enough for the other to come and wait. */
-    private static void sleep() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Until another transaction waits for this one. */
+    private void awaitAnother() {
+        Awaitility.await()
+                .pollInSameThread() // the transaction is this thread's
+                .until(() -> jdbc.sql("""
+                                select exists (select from pg_locks
+                                    where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))
+                                """).query(Boolean.class).single());
     }
 
     @Test

@@ -99,16 +99,16 @@ public final class Learning {
             var besides = model.besides(best);
             for (var now : weighed) {
                 var score = now.score(prior, housemates);
-                var isSame = chance(score == best ? score : score + besides);
+                var isSame = Scores.chance(score == best ? score : score + besides);
                 same.add(now.fields(), isSame);
-                var isMate = chance(now.householdScore(prior, housemates));
+                var isMate = Scores.chance(now.householdScore(prior, housemates));
                 household.add(now.fields(), isMate);
                 stranger.add(now.fields(), 1 - Math.min(1, isSame + isMate));
                 here += isSame;
                 matesHere += isMate;
             }
             people += Math.min(MOST_SHARE, here);
-            first += chance(best);
+            first += Scores.chance(best);
             mates += Math.min(MOST_SHARE, matesHere);
         }
         var share = (people + ASKED_BEFORE * start.share()) / (found.size() + ASKED_BEFORE);
@@ -129,10 +129,6 @@ public final class Learning {
             household[field.ordinal()] = same[field.ordinal()].clone();
         }
         return household;
-    }
-
-    private static double chance(double logOdds) {
-        return 1 / (1 + Math.pow(2, -logOdds));
     }
 
     private static Group only(BornLevel... levels) {

@@ -33,8 +33,6 @@ record Levels(byte[] fields, double same, double stranger, double household, dou
     private static double log2Sum(double one, double other) {
         var high = Math.max(one, other);
         var apart = Math.abs(one - other);
-        return apart > 40 ? high : high + Math.log(1 + Math.pow(2, -apart)) / LN2;
+        return apart > 40 ? high : high + Scores.log2(1 + Math.pow(2, -apart));
     }
-
-    private static final double LN2 = Math.log(2);
 }

@@ -140,7 +140,7 @@ public record Model(
         if (best < POSSIBLE) {
             return 0;
         }
-        var found = 1 / (1 + Math.pow(2, -best));
+        var found = Scores.chance(best);
         return Scores.log2(found * Math.min(1, again / share) + 1 - found);
     }
 

@@ -1,5 +1,6 @@
 package org.safeboard.people.matching;
 
+import java.util.Arrays;
 import org.safeboard.people.matching.NameDictionary.Agreeing;
 
 /**
@@ -25,15 +26,6 @@ final class Reading {
     final byte[] familyLevel;
     final byte[] middleLevel;
     private final boolean hasMiddle;
-
-    /** How many strangers have a name that agrees as well as a pair of levels. */
-    int strangers(int pair) {
-        int strangers = 0;
-        for (int other = 0; other < PAIRS; other++) {
-            strangers += bound[other] >= bound[pair] ? counted[other] : 0;
-        }
-        return strangers;
-    }
 
     /** Strangers counted by pair of levels. */
     final int[] counted = new int[PAIRS];
@@ -75,7 +67,7 @@ final class Reading {
     private static byte[] spread(String asked, Agreeing agreeing, int names) {
         var levels = new byte[names];
         if (asked.isEmpty()) {
-            java.util.Arrays.fill(levels, (byte) MISSING);
+            Arrays.fill(levels, (byte) MISSING);
         } else {
             for (int i = 0; i < agreeing.names().length; i++) {
                 levels[agreeing.names()[i]] = agreeing.levels()[i];
@@ -144,6 +136,15 @@ final class Reading {
     /** Whether both parts agree, so that strangers with them are counted one by one. */
     static boolean both(int pair) {
         return given(pair) >= INITIAL && family(pair) >= INITIAL;
+    }
+
+    /** How many strangers have a name that agrees as well as a pair of levels. */
+    int strangers(int pair) {
+        int strangers = 0;
+        for (int other = 0; other < PAIRS; other++) {
+            strangers += bound[other] >= bound[pair] ? counted[other] : 0;
+        }
+        return strangers;
     }
 
     /** Turns what was counted into what each pair counts. */

@@ -7,6 +7,8 @@ import org.safeboard.people.matching.Stated.Sex;
  * index in the place of general ones where it has them.
  */
 final class Scores {
+    private static final double LN2 = Math.log(2);
+
     /** How many records the general frequencies of names are worth, beside those counted in the index. */
     private static final double NAMES_SEEN = 20_000;
 
@@ -114,6 +116,11 @@ final class Scores {
         return Math.log(value) / LN2;
     }
 
+    /** The chance that odds stand for (log2). */
+    static double chance(double odds) {
+        return 1 / (1 + Math.pow(2, -odds));
+    }
+
     private static double[][] logs(double[][] chances) {
         var logs = new double[chances.length][];
         for (int i = 0; i < chances.length; i++) {
@@ -124,6 +131,4 @@ final class Scores {
         }
         return logs;
     }
-
-    private static final double LN2 = Math.log(2);
 }

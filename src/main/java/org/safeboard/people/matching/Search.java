@@ -99,7 +99,8 @@ final class Search {
             var record = columns.rows.record[gathered.row(at)];
             var before = compared.get(record);
             var weight = weight(at);
-            if (before == null || before.weight() + named(before.row()) < weight + named(gathered.row(at))) {
+            if (before == null
+                    || before.weight() + bounds.named(before.row()) < weight + bounds.named(gathered.row(at))) {
                 var score = compare(at, weight);
                 if (before == null) {
                     best.add(score);
@@ -129,10 +130,6 @@ final class Search {
         var pair = gathered.pair(at);
         var born = BornLevel.between(asked.born(), columns.rows.born[row]);
         return bounds.isNamesake(pair, born, row) ? reading.weightOfCounted[pair] : reading.weight[pair];
-    }
-
-    private double named(int row) {
-        return bounds.named(row);
     }
 
     /** What each field of a record that was compared counts. */
